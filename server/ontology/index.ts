@@ -1,0 +1,64 @@
+/** The public face of the ontology: the data, the unions derived from it, and look-ups by name. */
+import { entityKindList } from './entity-kinds.ts';
+import { modalityList } from './modalities.ts';
+import { predicateList } from './predicate-list.ts';
+import { relationKindList } from './relation-kinds.ts';
+import type {
+  DrawnModality,
+  EntityKindDefinition,
+  ModalityDefinition,
+  PredicateDefinition,
+  RelationKindDefinition,
+} from './shape.ts';
+
+export { familyList } from './families.ts';
+export type * from './shape.ts';
+export { entityKindList, modalityList, predicateList, relationKindList };
+
+export type EntityKind = (typeof entityKindList)[number]['kind'];
+export type RelationKind = (typeof relationKindList)[number]['kind'];
+export type Predicate = (typeof predicateList)[number]['predicate'];
+export type Modality = (typeof modalityList)[number]['modality'];
+
+const byName = <D, K extends string>(list: readonly D[], name: (definition: D) => K): ReadonlyMap<string, D> =>
+  new Map(list.map((definition) => [name(definition), definition]));
+
+export const entityKinds: ReadonlyMap<string, EntityKindDefinition> = byName<EntityKindDefinition, string>(
+  entityKindList,
+  (d) => d.kind,
+);
+export const relationKinds: ReadonlyMap<string, RelationKindDefinition> = byName<RelationKindDefinition, string>(
+  relationKindList,
+  (d) => d.kind,
+);
+export const predicates: ReadonlyMap<string, PredicateDefinition> = byName<PredicateDefinition, string>(
+  predicateList,
+  (d) => d.predicate,
+);
+export const modalities: ReadonlyMap<string, ModalityDefinition> = byName<ModalityDefinition, string>(
+  modalityList,
+  (d) => d.modality,
+);
+
+export const isEntityKind = (name: string): name is EntityKind => entityKinds.has(name);
+export const isRelationKind = (name: string): name is RelationKind => relationKinds.has(name);
+export const isDrawn = (modality: string): modality is DrawnModality => modalities.get(modality)?.drawn === true;
+
+/** What may stand on a person beside names: nothing else is ever said of one. */
+export const personPredicates: ReadonlySet<string> = new Set([
+  'publicRole',
+  'HAS_ROLE',
+  'FOUNDED',
+  'OWNS',
+  'INVESTED_IN',
+  'PARTY_TO',
+]);
+
+/** Whether an attribute or statement may stand on a kind. `any` leaves persons out. */
+export const standsOn = (predicate: PredicateDefinition, kind: string): boolean =>
+  predicate.on === 'any' ? kind !== 'Person' : predicate.on.includes(kind);
+
+/** The folder and URL form of a kind: `GovernmentBody` is `government-body`. */
+export const kebabKind = (kind: string): string => kind.replace(/(?<!^)([A-Z])/g, '-$1').toLowerCase();
+/** The GraphQL enum form of a kind: `GovernmentBody` is `GOVERNMENT_BODY`. */
+export const enumKind = (kind: string): string => kebabKind(kind).replaceAll('-', '_').toUpperCase();

@@ -1,0 +1,77 @@
+import type { PredicateDefinition } from '../shape.ts';
+
+/** What may be said of organizations. */
+export const organizationPredicates = [
+  {
+    predicate: 'founded',
+    label: { en: 'founded', fr: 'fondée', zh: '成立时间' },
+    description: { en: 'When it was founded.', fr: 'Quand elle a été fondée.' },
+    on: ['Organization'],
+    value: 'date',
+    single: true,
+    time: 'event',
+  },
+  {
+    predicate: 'dissolved',
+    label: { en: 'dissolved', fr: 'dissoute', zh: '解散时间' },
+    description: { en: 'When it ceased to exist.', fr: 'Quand elle a cessé d’exister.' },
+    on: ['Organization'],
+    value: 'date',
+    single: true,
+    time: 'event',
+  },
+  {
+    predicate: 'headcount',
+    label: { en: 'staff', fr: 'effectif', zh: '员工数' },
+    description: { en: 'How many people work there.', fr: 'Combien de personnes y travaillent.' },
+    on: ['Organization'],
+    value: 'number',
+    unit: 'people',
+    single: true,
+    time: 'state',
+  },
+  {
+    predicate: 'plannedHeadcount',
+    label: { en: 'planned staff', fr: 'effectif prévu', zh: '计划员工数' },
+    description: { en: 'How many people it means to employ.', fr: 'Combien de personnes elle compte employer.' },
+    on: ['Organization'],
+    value: 'number',
+    unit: 'people',
+    single: true,
+    time: 'state',
+  },
+  {
+    predicate: 'valuation',
+    label: { en: 'valuation', fr: 'valorisation', zh: '估值' },
+    description: { en: 'What it is said to be worth.', fr: 'Ce qu’elle vaudrait.' },
+    on: ['Organization', 'FundingRound'],
+    value: 'money',
+    single: true,
+    time: 'state',
+  },
+  {
+    predicate: 'customers',
+    label: { en: 'customers', fr: 'clients', zh: '客户' },
+    description: {
+      en: 'How many customers it has; figures for different groups stand side by side.',
+      fr: 'Combien de clients elle a ; des chiffres de groupes différents se côtoient.',
+    },
+    on: ['Organization'],
+    value: 'number',
+    unit: 'customers',
+    single: false,
+    time: 'state',
+  },
+  {
+    predicate: 'marketPosition',
+    label: { en: 'market position', fr: 'position sur le marché', zh: '市场地位' },
+    description: {
+      en: 'The place that a source gives it in a market.',
+      fr: 'La place qu’une source lui donne sur un marché.',
+    },
+    on: ['Organization'],
+    value: 'text',
+    single: false,
+    time: 'state',
+  },
+] as const satisfies readonly PredicateDefinition[];

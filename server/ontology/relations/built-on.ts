@@ -1,0 +1,27 @@
+import type { RelationKindDefinition } from '../shape.ts';
+
+export const builtOn = {
+  kind: 'BUILT_ON',
+  label: { en: 'Foundation', fr: 'Socle technique' },
+  description: {
+    en: 'A product works by means of a technology or of another product.',
+    fr: 'Un produit fonctionne grâce à une technologie ou à un autre produit.',
+  },
+  from: ['Product'],
+  to: ['Technology', 'Product'],
+  time: 'state',
+  family: 'technology',
+  readings: {
+    out: {
+      asserted: { en: 'is built on', fr: 'repose sur' },
+      planned: { en: 'is planned to be built on', fr: 'doit, selon un plan, reposer sur' },
+      alleged: { en: 'is alleged to be built on', fr: 'reposerait, selon une allégation, sur' },
+    },
+    in: {
+      asserted: { en: 'underlies', fr: 'sous-tend' },
+      planned: { en: 'is planned to underlie', fr: 'doit, selon un plan, sous-tendre' },
+      alleged: { en: 'is alleged to underlie', fr: 'sous-tendrait, selon une allégation,' },
+    },
+  },
+  qualifiers: {},
+} as const satisfies RelationKindDefinition;

@@ -1,0 +1,27 @@
+import type { RelationKindDefinition } from '../shape.ts';
+
+export const develops = {
+  kind: 'DEVELOPS',
+  label: { en: 'Development', fr: 'Développement' },
+  description: {
+    en: 'An organization develops a product or a technology.',
+    fr: 'Une organisation développe un produit ou une technologie.',
+  },
+  from: ['Organization'],
+  to: ['Product', 'Technology'],
+  time: 'state',
+  family: 'technology',
+  readings: {
+    out: {
+      asserted: { en: 'develops', fr: 'développe' },
+      planned: { en: 'plans to develop', fr: 'prévoit de développer' },
+      alleged: { en: 'is alleged to develop', fr: 'développerait, selon une allégation,' },
+    },
+    in: {
+      asserted: { en: 'developed by', fr: 'développé par' },
+      planned: { en: 'planned to be developed by', fr: 'que prévoit de développer' },
+      alleged: { en: 'allegedly developed by', fr: 'développé, selon une allégation, par' },
+    },
+  },
+  qualifiers: {},
+} as const satisfies RelationKindDefinition;

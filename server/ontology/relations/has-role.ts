@@ -1,0 +1,29 @@
+import type { RelationKindDefinition } from '../shape.ts';
+
+export const hasRole = {
+  kind: 'HAS_ROLE',
+  label: { en: 'Role', fr: 'Rôle' },
+  description: {
+    en: 'A person holds a public role at an organization or body.',
+    fr: 'Une personne exerce un rôle public dans une organisation ou un organisme.',
+  },
+  from: ['Person'],
+  to: ['Organization', 'GovernmentBody'],
+  time: 'state',
+  family: 'people',
+  readings: {
+    out: {
+      asserted: { en: 'holds a role at', fr: 'exerce un rôle chez' },
+      planned: { en: 'is to hold, as planned, a role at', fr: 'doit, selon un plan, exercer un rôle chez' },
+      alleged: { en: 'is alleged to hold a role at', fr: 'exercerait, selon une allégation, un rôle chez' },
+    },
+    in: {
+      asserted: { en: 'has in a role', fr: 'compte dans un rôle' },
+      planned: { en: 'is to have, as planned, in a role', fr: 'doit, selon un plan, compter dans un rôle' },
+      alleged: { en: 'allegedly has in a role', fr: 'compterait, selon une allégation, dans un rôle' },
+    },
+  },
+  qualifiers: {
+    role: { label: { en: 'role', fr: 'rôle', zh: '角色' }, value: 'text' },
+  },
+} as const satisfies RelationKindDefinition;

@@ -1,0 +1,39 @@
+import type { RelationKindDefinition } from '../shape.ts';
+
+export const investedIn = {
+  kind: 'INVESTED_IN',
+  label: { en: 'Investment', fr: 'Investissement' },
+  description: {
+    en: 'An agent put money into a round or an organization.',
+    fr: 'Un acteur a mis de l’argent dans une levée ou une organisation.',
+  },
+  from: ['Organization', 'Person', 'GovernmentBody'],
+  to: ['FundingRound', 'Organization'],
+  time: 'event',
+  family: 'money',
+  readings: {
+    out: {
+      asserted: { en: 'invested in', fr: 'a investi dans' },
+      planned: { en: 'plans to invest in', fr: 'prévoit d’investir dans' },
+      alleged: { en: 'is alleged to have invested in', fr: 'aurait investi, selon une allégation, dans' },
+    },
+    in: {
+      asserted: { en: 'backed by', fr: 'financé par' },
+      planned: { en: 'to be backed, as planned, by', fr: 'dont le financement est prévu par' },
+      alleged: { en: 'allegedly backed by', fr: 'financé, selon une allégation, par' },
+    },
+  },
+  qualifiers: {
+    role: {
+      label: { en: 'role', fr: 'rôle', zh: '角色' },
+      value: 'choice',
+      choices: {
+        lead: { en: 'lead', fr: 'meneur', zh: '领投' },
+        co_lead: { en: 'co-lead', fr: 'co-meneur', zh: '联合领投' },
+        participant: { en: 'participant', fr: 'participant', zh: '跟投' },
+        cornerstone: { en: 'cornerstone', fr: 'investisseur de référence', zh: '基石投资者' },
+      },
+    },
+    amount: { label: { en: 'amount', fr: 'montant', zh: '金额' }, value: 'money' },
+  },
+} as const satisfies RelationKindDefinition;

@@ -1,0 +1,29 @@
+import type { RelationKindDefinition } from '../shape.ts';
+
+export const listedUnder = {
+  kind: 'LISTED_UNDER',
+  label: { en: 'Listing', fr: 'Inscription' },
+  description: {
+    en: 'An agent stands on a list; a listing is a listing, not a conviction.',
+    fr: 'Un acteur figure sur une liste ; une inscription n’est pas une condamnation.',
+  },
+  from: ['Organization', 'Person', 'GovernmentBody'],
+  to: ['Policy'],
+  time: 'state',
+  family: 'law',
+  readings: {
+    out: {
+      asserted: { en: 'is listed under', fr: 'figure sur' },
+      planned: { en: 'is planned to be listed under', fr: 'doit, selon un plan, figurer sur' },
+      alleged: { en: 'is alleged to be listed under', fr: 'figurerait, selon une allégation, sur' },
+    },
+    in: {
+      asserted: { en: 'lists', fr: 'inscrit' },
+      planned: { en: 'is planned to list', fr: 'doit, selon un plan, inscrire' },
+      alleged: { en: 'is alleged to list', fr: 'inscrirait, selon une allégation,' },
+    },
+  },
+  qualifiers: {
+    reason: { label: { en: 'reason', fr: 'motif', zh: '理由' }, value: 'text' },
+  },
+} as const satisfies RelationKindDefinition;

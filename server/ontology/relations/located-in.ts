@@ -1,0 +1,50 @@
+import type { RelationKindDefinition } from '../shape.ts';
+
+export const locatedIn = {
+  kind: 'LOCATED_IN',
+  label: { en: 'Location', fr: 'Localisation' },
+  description: {
+    en: 'Something has its seat, registration or site in a place.',
+    fr: 'Une entité a son siège, son immatriculation ou son site en un lieu.',
+  },
+  from: [
+    'Organization',
+    'GovernmentBody',
+    'Product',
+    'Technology',
+    'Place',
+    'Deployment',
+    'FundingRound',
+    'Policy',
+    'EthicsIssue',
+    'Incident',
+  ],
+  to: ['Place'],
+  time: 'state',
+  family: 'place',
+  readings: {
+    out: {
+      asserted: { en: 'is located in', fr: 'se trouve à' },
+      planned: { en: 'is planned to be located in', fr: 'doit, selon un plan, se trouver à' },
+      alleged: { en: 'is alleged to be located in', fr: 'se trouverait, selon une allégation, à' },
+    },
+    in: {
+      asserted: { en: 'location of', fr: 'lieu de' },
+      planned: { en: 'planned location of', fr: 'lieu prévu de' },
+      alleged: { en: 'alleged location of', fr: 'lieu, selon une allégation, de' },
+    },
+  },
+  identity: {
+    key: 'as',
+    required: false,
+    label: { en: 'as', fr: 'en tant que', zh: '性质' },
+    value: 'choice',
+    choices: {
+      headquarters: { en: 'headquarters', fr: 'siège', zh: '总部' },
+      registered: { en: 'registered seat', fr: 'siège statutaire', zh: '注册地' },
+      site: { en: 'site', fr: 'site', zh: '场所' },
+      home_base: { en: 'home base', fr: 'fief', zh: '大本营' },
+    },
+  },
+  qualifiers: {},
+} as const satisfies RelationKindDefinition;

@@ -1,0 +1,29 @@
+import type { RelationKindDefinition } from '../shape.ts';
+
+export const owns = {
+  kind: 'OWNS',
+  label: { en: 'Ownership', fr: 'Propriété' },
+  description: {
+    en: 'An agent holds some or all of an organization.',
+    fr: 'Un acteur détient tout ou partie d’une organisation.',
+  },
+  from: ['Organization', 'Person', 'GovernmentBody'],
+  to: ['Organization'],
+  time: 'state',
+  family: 'control',
+  readings: {
+    out: {
+      asserted: { en: 'owns', fr: 'détient' },
+      planned: { en: 'plans to own', fr: 'prévoit de détenir' },
+      alleged: { en: 'is alleged to own', fr: 'détiendrait, selon une allégation,' },
+    },
+    in: {
+      asserted: { en: 'owned by', fr: 'détenue par' },
+      planned: { en: 'planned to be owned by', fr: 'que prévoit de détenir' },
+      alleged: { en: 'allegedly owned by', fr: 'détenue, selon une allégation, par' },
+    },
+  },
+  qualifiers: {
+    percent: { label: { en: 'share', fr: 'part', zh: '持股比例' }, value: 'number', unit: 'percent' },
+  },
+} as const satisfies RelationKindDefinition;

@@ -1,0 +1,28 @@
+import type { RelationKindDefinition } from '../shape.ts';
+
+export const partOf = {
+  kind: 'PART_OF',
+  label: { en: 'Belonging', fr: 'Appartenance' },
+  description: {
+    en: 'Something is a part or member of another of its kind.',
+    fr: 'Une entité fait partie d’une autre de même nature.',
+  },
+  from: ['Organization', 'GovernmentBody', 'Place'],
+  to: ['Organization', 'GovernmentBody', 'Place'],
+  sameKind: true,
+  time: 'state',
+  family: 'control',
+  readings: {
+    out: {
+      asserted: { en: 'is part of', fr: 'fait partie de' },
+      planned: { en: 'is planned to become part of', fr: 'doit, selon un plan, faire partie de' },
+      alleged: { en: 'is alleged to be part of', fr: 'ferait partie, selon une allégation, de' },
+    },
+    in: {
+      asserted: { en: 'includes', fr: 'comprend' },
+      planned: { en: 'is planned to include', fr: 'doit, selon un plan, comprendre' },
+      alleged: { en: 'is alleged to include', fr: 'comprendrait, selon une allégation,' },
+    },
+  },
+  qualifiers: {},
+} as const satisfies RelationKindDefinition;

@@ -1,0 +1,41 @@
+import type { RelationKindDefinition } from '../shape.ts';
+
+export const partyTo = {
+  kind: 'PARTY_TO',
+  label: { en: 'Party to an incident', fr: 'Partie à un incident' },
+  description: {
+    en: 'An agent, product or deployment is a party to an incident.',
+    fr: 'Un acteur, un produit ou un déploiement est partie à un incident.',
+  },
+  from: ['Organization', 'Person', 'GovernmentBody', 'Product', 'Deployment'],
+  to: ['Incident'],
+  time: 'event',
+  family: 'law',
+  readings: {
+    out: {
+      asserted: { en: 'is a party to', fr: 'est partie à' },
+      planned: { en: 'is planned to be a party to', fr: 'doit, selon un plan, être partie à' },
+      alleged: { en: 'is alleged to be a party to', fr: 'serait partie, selon une allégation, à' },
+    },
+    in: {
+      asserted: { en: 'has as a party', fr: 'a pour partie' },
+      planned: { en: 'is planned to have as a party', fr: 'doit, selon un plan, avoir pour partie' },
+      alleged: { en: 'allegedly has as a party', fr: 'aurait pour partie, selon une allégation,' },
+    },
+  },
+  identity: {
+    key: 'role',
+    required: false,
+    label: { en: 'role', fr: 'rôle', zh: '角色' },
+    value: 'choice',
+    choices: {
+      authority: { en: 'authority', fr: 'autorité', zh: '主管机关' },
+      respondent: { en: 'respondent', fr: 'partie mise en cause', zh: '被诉方' },
+      claimant_group: { en: 'group of claimants', fr: 'groupe de plaignants', zh: '申诉群体' },
+      venue: { en: 'venue', fr: 'lieu', zh: '场所' },
+    },
+  },
+  qualifiers: {
+    amount: { label: { en: 'amount', fr: 'montant', zh: '金额' }, value: 'money' },
+  },
+} as const satisfies RelationKindDefinition;

@@ -1,0 +1,41 @@
+import type { RelationKindDefinition } from '../shape.ts';
+
+export const regulates = {
+  kind: 'REGULATES',
+  label: { en: 'Regulation', fr: 'Réglementation' },
+  description: {
+    en: 'A policy prohibits, restricts, requires or permits something.',
+    fr: 'Une politique interdit, restreint, exige ou autorise quelque chose.',
+  },
+  from: ['Policy'],
+  to: ['Technology', 'Product', 'Deployment', 'Place', 'EthicsIssue'],
+  time: 'state',
+  family: 'law',
+  readings: {
+    out: {
+      asserted: { en: 'regulates', fr: 'encadre' },
+      planned: { en: 'is planned to regulate', fr: 'doit, selon un plan, encadrer' },
+      alleged: { en: 'is alleged to regulate', fr: 'encadrerait, selon une allégation,' },
+    },
+    in: {
+      asserted: { en: 'regulated by', fr: 'encadré par' },
+      planned: { en: 'planned to be regulated by', fr: 'que doit, selon un plan, encadrer' },
+      alleged: { en: 'allegedly regulated by', fr: 'encadré, selon une allégation, par' },
+    },
+  },
+  identity: {
+    key: 'mode',
+    required: false,
+    label: { en: 'mode', fr: 'mode', zh: '方式' },
+    value: 'choice',
+    choices: {
+      prohibits: { en: 'prohibits', fr: 'interdit', zh: '禁止' },
+      restricts: { en: 'restricts', fr: 'restreint', zh: '限制' },
+      requires: { en: 'requires', fr: 'exige', zh: '要求' },
+      permits: { en: 'permits', fr: 'autorise', zh: '允许' },
+    },
+  },
+  qualifiers: {
+    article: { label: { en: 'article', fr: 'article', zh: '条款' }, value: 'text' },
+  },
+} as const satisfies RelationKindDefinition;

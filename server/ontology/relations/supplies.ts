@@ -1,0 +1,36 @@
+import type { RelationKindDefinition } from '../shape.ts';
+
+export const supplies = {
+  kind: 'SUPPLIES',
+  label: { en: 'Supply', fr: 'Fourniture' },
+  description: {
+    en: 'An organization provides what a deployment or an agent uses.',
+    fr: 'Une organisation fournit ce qu’emploie un déploiement ou un acteur.',
+  },
+  from: ['Organization'],
+  to: ['Deployment', 'Organization', 'Person', 'GovernmentBody'],
+  time: 'state',
+  family: 'use',
+  readings: {
+    out: {
+      asserted: { en: 'supplies', fr: 'fournit' },
+      planned: { en: 'plans to supply', fr: 'prévoit de fournir' },
+      alleged: { en: 'is alleged to supply', fr: 'fournirait, selon une allégation,' },
+    },
+    in: {
+      asserted: { en: 'supplied by', fr: 'fourni par' },
+      planned: { en: 'planned to be supplied by', fr: 'dont la fourniture est prévue par' },
+      alleged: { en: 'allegedly supplied by', fr: 'fourni, selon une allégation, par' },
+    },
+  },
+  identity: {
+    key: 'product',
+    required: false,
+    label: { en: 'product', fr: 'produit', zh: '产品' },
+    value: 'entity',
+    kinds: ['Product'],
+  },
+  qualifiers: {
+    amount: { label: { en: 'amount', fr: 'montant', zh: '金额' }, value: 'money' },
+  },
+} as const satisfies RelationKindDefinition;

@@ -1,0 +1,38 @@
+import type { RelationKindDefinition } from '../shape.ts';
+
+export const trainedOn = {
+  kind: 'TRAINED_ON',
+  label: { en: 'Training', fr: 'Entraînement' },
+  description: {
+    en: 'An organization or a product used a dataset for training or measuring.',
+    fr: 'Une organisation ou un produit a employé un jeu de données pour l’entraînement ou la mesure.',
+  },
+  from: ['Organization', 'Product'],
+  to: ['Product'],
+  time: 'state',
+  family: 'technology',
+  readings: {
+    out: {
+      asserted: { en: 'was trained on', fr: 'a été entraîné sur' },
+      planned: { en: 'is planned to be trained on', fr: 'doit, selon un plan, être entraîné sur' },
+      alleged: { en: 'is alleged to have been trained on', fr: 'aurait été entraîné, selon une allégation, sur' },
+    },
+    in: {
+      asserted: { en: 'used to train', fr: 'a servi à entraîner' },
+      planned: { en: 'planned to be used to train', fr: 'doit, selon un plan, servir à entraîner' },
+      alleged: { en: 'allegedly used to train', fr: 'aurait servi, selon une allégation, à entraîner' },
+    },
+  },
+  identity: {
+    key: 'use',
+    required: false,
+    label: { en: 'use', fr: 'usage', zh: '用途' },
+    value: 'choice',
+    choices: {
+      train: { en: 'training', fr: 'entraînement', zh: '训练' },
+      test: { en: 'testing', fr: 'test', zh: '测试' },
+      benchmark: { en: 'benchmark', fr: 'mesure comparative', zh: '基准' },
+    },
+  },
+  qualifiers: {},
+} as const satisfies RelationKindDefinition;
