@@ -1,0 +1,12 @@
+import type { ClaimRecord, DisputeRecord, EntityRecord, SourceRecord } from '../record/records.ts';
+
+/** What the ledger says at its head, by id. A claim belongs to its `source`, a dispute to the source of its claim. */
+export interface Held {
+  number: number;
+  sources: ReadonlyMap<string, SourceRecord>;
+  entities: ReadonlyMap<string, EntityRecord>;
+  claims: ReadonlyMap<string, ClaimRecord>;
+  disputes: ReadonlyMap<string, DisputeRecord>;
+  /** Every id that an entity (with its kind) or a source (`Source`) ever had, closed ones too: none is given twice. */
+  identities: ReadonlyMap<string, string>;
+}
