@@ -1,0 +1,47 @@
+import type { Config } from '../../config.ts';
+import { exitCodes, OperatorError } from '../../errors.ts';
+import { during, type Progress } from '../../progress.ts';
+import { distributionFolder, fetchDistribution, isComplete, NEO4J_VERSION } from './distribution.ts';
+import { findJava, type JavaSearch, OLDEST_JAVA } from './java.ts';
+import { findMaven } from './maven.ts';
+import type { Installation } from './neo4j-process.ts';
+
+const waysOn = (lack: string, ways: readonly string[]): OperatorError =>
+  new OperatorError(
+    [`The graph lives in Neo4j, and ${lack} Any of these helps:`, ...ways.map((way) => `  - ${way}`)].join('\n'),
+    exitCodes.database,
+  );
+
+const installJava = `Install Java ${OLDEST_JAVA} or newer (Debian: apt install openjdk-17-jre-headless; macOS: brew install openjdk).`;
+const installMaven = 'Install Maven, which fetches Neo4j once (Debian: apt install maven; macOS: brew install maven).';
+const otherwise = [
+  'Set NEO4J_URI, NEO4J_USERNAME and NEO4J_PASSWORD to use a Neo4j 5.26 or newer that runs already.',
+  'Run `docker compose up` in this folder, which starts Neo4j and watchgraph (compose.yaml).',
+];
+
+const lackOfJava = ({ tooOld }: JavaSearch): string => {
+  const old = tooOld.map(({ file, version }) => `${file} is ${version}`).join(', ');
+  return `to start it here Java ${OLDEST_JAVA} or newer is needed, but ${old ? `all that was found is too old: ${old}.` : 'none was found.'}`;
+};
+
+/** Java and Neo4j's jars: found, or fetched the first time. Says what to install where something is missing. */
+export const prepareInstallation = async (
+  config: Config,
+  path: string | undefined,
+  progress: Progress,
+): Promise<Installation> => {
+  const distribution = distributionFolder(config.XDG_CACHE_HOME);
+  const complete = await isComplete(distribution);
+  const search = findJava(config.JAVA_HOME, path);
+  const mvn = complete ? null : findMaven(config.MAVEN_HOME, path);
+  const maven = complete || mvn ? [] : [installMaven];
+  if (search.found === null) throw waysOn(lackOfJava(search), [installJava, ...maven, ...otherwise]);
+  if (!complete) {
+    if (mvn === null) throw waysOn('to fetch it Maven is needed, but none was found.', [installMaven, ...otherwise]);
+    const { home } = search.found;
+    await during(progress, `Fetching Neo4j ${NEO4J_VERSION}, about 130 MB, this once`, () =>
+      fetchDistribution(distribution, mvn, home),
+    );
+  }
+  return { java: search.found, distribution, data: config.WATCHGRAPH_DATA };
+};
