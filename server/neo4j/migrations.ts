@@ -1,0 +1,95 @@
+/**
+ * Constraints and indexes, derived from the ontology. Old versions are never rewritten, so nothing else ever needs
+ * migrating: a new kind of relation only adds to this list.
+ */
+import { z } from 'zod';
+import { relationKindList } from '../ontology/index.ts';
+import { type Cypher, cypher, join, name } from './cypher.ts';
+import type { Database } from './database.ts';
+
+interface SchemaItem {
+  name: string;
+  statement: Cypher;
+}
+
+type Pattern = (label: string) => Cypher;
+const node: Pattern = (label) => cypher`(x:${name(label)})`;
+const relationship: Pattern = (type) => cypher`()-[x:${name(type)}]-()`;
+
+const itemName = (label: string, keys: readonly string[]): string => [label, ...keys].join('_').toLowerCase();
+const properties = (keys: readonly string[]): Cypher =>
+  join(
+    keys.map((key) => cypher`x.${name(key)}`),
+    ',',
+  );
+
+const unique = (pattern: Pattern, label: string, ...keys: string[]): SchemaItem => {
+  const item = itemName(label, keys);
+  return {
+    name: item,
+    statement: cypher`CREATE CONSTRAINT ${name(item)} IF NOT EXISTS FOR ${pattern(label)} REQUIRE (${properties(keys)}) IS UNIQUE`,
+  };
+};
+
+const index = (pattern: Pattern, label: string, ...keys: string[]): SchemaItem => {
+  const item = itemName(label, keys);
+  return {
+    name: item,
+    statement: cypher`CREATE INDEX ${name(item)} IF NOT EXISTS FOR ${pattern(label)} ON (${properties(keys)})`,
+  };
+};
+
+// At most one open version of an id, and one version of an id a revision: a repeated write cannot double.
+const oneVersion = (pattern: Pattern, label: string): SchemaItem[] => [
+  unique(pattern, label, 'id', 'removedIn'),
+  unique(pattern, label, 'id', 'addedIn'),
+];
+
+const fullText = (item: string, labels: Cypher, analyzer: Cypher): SchemaItem => ({
+  name: item,
+  statement: cypher`CREATE FULLTEXT INDEX ${name(item)} IF NOT EXISTS FOR (x:${labels}) ON EACH [x.searchText]
+    OPTIONS {indexConfig: {\`fulltext.analyzer\`: ${analyzer}}}`,
+});
+
+const versionedLabels = ['Description', 'SourceText', 'Claim', 'Dispute'] as const;
+
+const schema: readonly SchemaItem[] = [
+  unique(node, 'Head', 'id'),
+  unique(node, 'Revision', 'number'),
+  unique(node, 'LogEntry', 'number'),
+  unique(node, 'Entity', 'id'),
+  unique(node, 'Source', 'id'),
+  ...versionedLabels.flatMap((label) => oneVersion(node, label)),
+  ...relationKindList.flatMap(({ kind }) => oneVersion(relationship, kind)),
+  // What changed between two revisions is found by these.
+  index(node, 'Version', 'addedIn'),
+  index(node, 'Version', 'removedIn'),
+  ...relationKindList.flatMap(({ kind }) => [
+    index(relationship, kind, 'addedIn'),
+    index(relationship, kind, 'removedIn'),
+  ]),
+  index(node, 'Claim', 'line', 'removedIn'),
+  index(node, 'Dispute', 'claim', 'removedIn'),
+  index(node, 'Dispute', 'disputes', 'removedIn'),
+  index(node, 'Description', 'sortName'),
+  index(node, 'SourceText', 'sortName'),
+  // Neo4j keeps one full-text index for a set of labels and properties, so the second one says the labels otherwise:
+  // of the versions, only descriptions and source texts have a searchText.
+  fullText('names', cypher`Description|SourceText`, cypher`'standard-folding'`),
+  fullText('names_cjk', cypher`Version`, cypher`'cjk'`),
+];
+
+const named = z.array(z.object({ name: z.string() }));
+const PATIENCE = 300_000;
+
+/** Creates the constraints and indexes that the database lacks and waits until they answer. */
+export const migrate = async (database: Database, progress: (line: string) => void = () => {}): Promise<void> => {
+  const constraints = named.parse(await database.read(cypher`SHOW CONSTRAINTS YIELD name RETURN name`));
+  const indexes = named.parse(await database.read(cypher`SHOW INDEXES YIELD name RETURN name`));
+  const present = new Set([...constraints, ...indexes].map((item) => item.name));
+  const missing = schema.filter((item) => !present.has(item.name));
+  if (missing.length === 0) return;
+  progress(`Creating ${missing.length} constraints and indexes.`);
+  for (const item of missing) await database.schema(item.statement);
+  await database.read(cypher`CALL db.awaitIndexes(300)`, {}, { timeout: PATIENCE });
+};
