@@ -13,6 +13,7 @@ import type {
 
 export { familyList } from './families.ts';
 export type * from './shape.ts';
+export { sourceTypeList } from './source-types.ts';
 export { entityKindList, modalityList, predicateList, relationKindList };
 
 export type EntityKind = (typeof entityKindList)[number]['kind'];

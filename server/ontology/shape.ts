@@ -118,3 +118,10 @@ export interface ModalityDefinition {
   drawn: boolean;
   line: LineStyleName;
 }
+
+/** What kind of publication a source is: its own report, a repost, an official document. */
+export interface SourceTypeDefinition {
+  type: string;
+  label: Words;
+  description: Words;
+}

@@ -1,0 +1,122 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join, parse, relative, sep } from 'node:path';
+import type { FromFiles } from '../server/ledger/changes-from-files.ts';
+import { SLUG } from '../server/record/records.ts';
+import { nearest, type Place, type SeedProblem } from './problem.ts';
+import { readers } from './readers/list.ts';
+import type { RecordPlaces } from './readers/reader.ts';
+import { asFields } from './yaml/fields.ts';
+import { parseYaml } from './yaml/parse.ts';
+
+/** Where a record of the files stands. */
+export interface RecordOrigin extends RecordPlaces {
+  file: string;
+}
+
+/** What a data folder says, where it says it, and everything that is wrong with its form. */
+export interface Seeds {
+  files: FromFiles;
+  origins: ReadonlyMap<string, RecordOrigin>;
+  problems: readonly SeedProblem[];
+}
+
+const TOP: Place = { line: 1, column: 1 };
+/** What may lie beside the folders of the readers. */
+const notData = new Set(['LICENSE', 'README.md']);
+
+/** Reads every file of a data folder; all problems are gathered, none is thrown. */
+export const readSeeds = async (folder: string): Promise<Seeds> => {
+  const reading = new Reading(folder);
+  for (const path of await filesBelow(folder)) reading.add(path, await readFile(path, 'utf8'));
+  return reading.result();
+};
+
+const filesBelow = async (folder: string): Promise<string[]> => {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+};
+
+class Reading {
+  private readonly problems: SeedProblem[] = [];
+  private readonly origins = new Map<string, RecordOrigin>();
+  private readonly said: Partial<FromFiles>[] = [];
+
+  constructor(private readonly folder: string) {}
+
+  add(file: string, text: string): void {
+    const [top = '', ...rest] = relative(this.folder, file).split(sep);
+    if (rest.length === 0 && notData.has(top)) return;
+    const report = this.reportIn(file);
+    const reader = rest.length === 0 ? undefined : readers.find((candidate) => candidate.folder === top);
+    if (!reader) {
+      const folders = readers.map((known) => known.folder);
+      report(
+        TOP,
+        `Nothing reads this file; data stands in the folders ${folders.join(' and ')}.`,
+        nearest(top, folders),
+      );
+      return;
+    }
+    const id = idOf(file, report);
+    const written = parseYaml(text, report);
+    const fields = written && asFields(written, 'The file', report);
+    if (id === undefined || !fields) return;
+    const note = (record: string, places: RecordPlaces) => this.note(file, record, places);
+    this.said.push(reader.read({ id, folders: rest.slice(0, -1), fields, report, note }));
+  }
+
+  result(): Seeds {
+    return {
+      files: {
+        sources: this.said.flatMap((part) => part.sources ?? []),
+        entities: this.said.flatMap((part) => part.entities ?? []),
+        claims: this.said.flatMap((part) => part.claims ?? []),
+        disputes: this.said.flatMap((part) => part.disputes ?? []),
+      },
+      origins: this.origins,
+      problems: distinct(this.problems),
+    };
+  }
+
+  private note(file: string, record: string, places: RecordPlaces): void {
+    const before = this.origins.get(record);
+    if (!before) {
+      this.origins.set(record, { file, ...places });
+      return;
+    }
+    const where = `${relative(this.folder, before.file)}:${before.whole.line}`;
+    this.reportIn(file)(places.whole, `“${record}” stands a second time, after ${where}. ${howToTellApart(record)}`);
+  }
+
+  private reportIn(file: string) {
+    return (place: Place, message: string, suggestion?: string): void => {
+      this.problems.push({ file, ...place, message, ...(suggestion !== undefined && { suggestion }) });
+    };
+  }
+}
+
+/** A value that is looked at twice is wrong once. */
+const distinct = (problems: readonly SeedProblem[]): SeedProblem[] => [
+  ...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values(),
+];
+
+const howToTellApart = (record: string): string =>
+  record.includes(':')
+    ? 'Give one of the claims a “key”.'
+    : record.startsWith('dispute.')
+      ? 'Say it once.'
+      : 'An id is given once, to an entity or to a source.';
+
+const idOf = (file: string, report: (place: Place, message: string) => void): string | undefined => {
+  const { name, ext } = parse(file);
+  if (ext !== '.yaml') {
+    report(TOP, 'A seed file ends in .yaml.');
+    return undefined;
+  }
+  if (SLUG.test(name)) return name;
+  report(TOP, `“${name}” cannot be an id; a file is named by lower-case words joined by hyphens.`);
+  return undefined;
+};
