@@ -62,7 +62,7 @@ const create = async (path: string, content: Holder): Promise<boolean> => {
 const waitForOrphans = async (data: string, { keeper, java }: Holder, progress: Progress): Promise<void> => {
   const left = () => [keeper, java].some((run) => run !== null && isRunning(run));
   if (!left()) return;
-  progress('The last watchgraph was killed; waiting for its database to stop …');
+  progress('The last watchgraph ended without stopping its database; waiting until its keeper has …');
   const until = Date.now() + PATIENCE;
   if (java && isRunning(java) && !(keeper && isRunning(keeper))) process.kill(java.pid, 'SIGTERM');
   while (left() && Date.now() < until) await delay(100);

@@ -1,0 +1,61 @@
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { OperatorError } from './errors.ts';
+import { during, type Progress } from './progress.ts';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const client = join(root, 'client');
+const MARKER = '.built-from';
+
+/** Where the explorer's built files are served from. */
+export const clientFolder = join(client, 'dist');
+
+const isSource = (path: string): boolean =>
+  !/^(dist|e2e|bench)\b/.test(path) && !/\.test\.tsx?$/.test(path) && !path.endsWith('.md');
+
+/** The hash of all that the build reads, so that a checkout with new dates is not built again. */
+const hashSources = async (): Promise<string> => {
+  const entries = await readdir(client, { recursive: true, withFileTypes: true });
+  const files = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .filter((file) => isSource(file.slice(client.length + 1)));
+  const hash = createHash('sha256');
+  for (const file of [...files, join(root, 'package-lock.json')].sort())
+    hash
+      .update(file.slice(root.length))
+      .update('\0')
+      .update(await readFile(file))
+      .update('\0');
+  return hash.digest('hex');
+};
+
+const builtFrom = (): Promise<string> => readFile(join(clientFolder, MARKER), 'utf8').catch(() => '');
+
+/**
+ * Builds the explorer when its sources are others than those it was built from. It is built beside its place and
+ * moved there whole, so that two servers that start at once do not serve half of it.
+ */
+export const buildExplorer = async (progress: Progress): Promise<void> => {
+  const sources = await hashSources();
+  if ((await builtFrom()) === sources) return;
+  const folder = await mkdtemp(join(client, 'dist-'));
+  try {
+    await during(progress, 'Building the explorer', async () => {
+      // Only a stale build needs the builder, which takes a while to load.
+      const { build } = await import('vite');
+      await build({ root: client, logLevel: 'error', build: { outDir: folder, emptyOutDir: true } });
+    });
+    await writeFile(join(folder, MARKER), sources);
+    if (existsSync(clientFolder)) await rm(clientFolder, { recursive: true, force: true });
+    await rename(folder, clientFolder);
+  } catch (error) {
+    if ((await builtFrom()) === sources) return;
+    throw new OperatorError(`The explorer could not be built: ${error instanceof Error ? error.message : error}`);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+};

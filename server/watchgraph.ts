@@ -1,0 +1,60 @@
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+import type { Logger } from 'pino';
+import { type Config, logFolder } from './config.ts';
+import { OperatorError } from './errors.ts';
+import { buildExplorer, clientFolder } from './explorer.ts';
+import { closeSite, createSite } from './http.ts';
+import { openLedger } from './ledger/ledger.ts';
+import { openDatabase } from './neo4j/open.ts';
+import type { Progress } from './progress.ts';
+import { createGraphQL } from './schema/index.ts';
+
+export const shippedFolder = fileURLToPath(new URL('../seed/ledger', import.meta.url));
+
+/** A server that answers. */
+export interface Watchgraph {
+  address: string;
+  /** Answers what is under way, then closes the database and ends it where it is ours. */
+  stop(): Promise<void>;
+}
+
+/** Starts everything in order: the database, the ledger in it, the explorer's files, and the door to them. */
+export const startWatchgraph = async (config: Config, logger: Logger, progress: Progress): Promise<Watchgraph> => {
+  const { database, where, announce, stop } = await openDatabase(config, progress);
+  try {
+    logger.info({ where }, 'database');
+    const ledger = await openLedger(database, { logFolder: logFolder(config), shippedFolder, progress });
+    await buildExplorer(progress);
+    const graphql = createGraphQL({ database, logger });
+    const server = createSite({ graphql, ready: () => ledger.head(), clientFolder, logger });
+    const port = await listen(server, config);
+    const host = config.HOST.includes(':') ? `[${config.HOST}]` : config.HOST;
+    const address = `http://${host}:${port}/`;
+    await announce(address);
+    return {
+      address,
+      stop: async () => {
+        await closeSite(server);
+        await stop();
+      },
+    };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+};
+
+const listen = async (server: ReturnType<typeof createSite>, { HOST, PORT }: Config): Promise<number> => {
+  try {
+    server.listen(PORT, HOST);
+    await once(server, 'listening');
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    if (code === 'EADDRINUSE')
+      throw new OperatorError(`Port ${PORT} of ${HOST} is taken: stop what listens there, or set PORT.`);
+    throw new OperatorError(`${HOST}:${PORT} cannot be listened on (${code}): check HOST and PORT.`);
+  }
+  const address = server.address();
+  return address === null || typeof address === 'string' ? PORT : address.port;
+};
