@@ -2,7 +2,7 @@ import type { Config } from '../../config.ts';
 import { exitCodes, OperatorError } from '../../errors.ts';
 import { during, type Progress } from '../../progress.ts';
 import { distributionFolder, fetchDistribution, isComplete, NEO4J_VERSION } from './distribution.ts';
-import { findJava, type JavaSearch, OLDEST_JAVA } from './java.ts';
+import { findJava, type Java, type JavaSearch, OLDEST_JAVA } from './java.ts';
 import { findMaven } from './maven.ts';
 import type { Installation } from './neo4j-process.ts';
 
@@ -24,24 +24,36 @@ const lackOfJava = ({ tooOld }: JavaSearch): string => {
   return `to start it here Java ${OLDEST_JAVA} or newer is needed, but ${old ? `all that was found is too old: ${old}.` : 'none was found.'}`;
 };
 
-/** Java and Neo4j's jars: found, or fetched the first time. Says what to install where something is missing. */
+/** What a local Neo4j can be made of here; `mvn` is null where Neo4j has been fetched already. */
+interface Parts {
+  java: Java;
+  distribution: string;
+  mvn: string | null;
+}
+
+/** Looks for Java, and for Maven where it is needed. Says what to install where something is missing. */
+export const findParts = async (config: Config, path: string | undefined): Promise<Parts> => {
+  const distribution = distributionFolder(config.XDG_CACHE_HOME);
+  const complete = await isComplete(distribution);
+  const search = findJava(config.JAVA_HOME, path);
+  const mvn = complete ? null : findMaven(config.MAVEN_HOME, path);
+  const lacksMaven = !complete && mvn === null;
+  if (search.found === null)
+    throw waysOn(lackOfJava(search), [installJava, ...(lacksMaven ? [installMaven] : []), ...otherwise]);
+  if (lacksMaven) throw waysOn('to fetch it Maven is needed, but none was found.', [installMaven, ...otherwise]);
+  return { java: search.found, distribution, mvn };
+};
+
+/** Java and Neo4j's jars: found, or fetched the first time. */
 export const prepareInstallation = async (
   config: Config,
   path: string | undefined,
   progress: Progress,
 ): Promise<Installation> => {
-  const distribution = distributionFolder(config.XDG_CACHE_HOME);
-  const complete = await isComplete(distribution);
-  const search = findJava(config.JAVA_HOME, path);
-  const mvn = complete ? null : findMaven(config.MAVEN_HOME, path);
-  const maven = complete || mvn ? [] : [installMaven];
-  if (search.found === null) throw waysOn(lackOfJava(search), [installJava, ...maven, ...otherwise]);
-  if (!complete) {
-    if (mvn === null) throw waysOn('to fetch it Maven is needed, but none was found.', [installMaven, ...otherwise]);
-    const { home } = search.found;
+  const { java, distribution, mvn } = await findParts(config, path);
+  if (mvn !== null)
     await during(progress, `Fetching Neo4j ${NEO4J_VERSION}, about 130 MB, this once`, () =>
-      fetchDistribution(distribution, mvn, home),
+      fetchDistribution(distribution, mvn, java.home),
     );
-  }
-  return { java: search.found, distribution, data: config.WATCHGRAPH_DATA };
+  return { java, distribution, data: config.WATCHGRAPH_DATA };
 };
