@@ -34,7 +34,13 @@ export type ClaimPredicate =
 /** Finds the one predicate of a claim, and reports none, several, and every key that means nothing. */
 export const findPredicate = (claim: Fields): ClaimPredicate | undefined => {
   const keys = [...claim.map.entries.keys()];
-  const [name, ...more] = keys.filter((key) => relationKinds.has(key) || predicates.has(key));
+  const candidates = keys.filter((key) => relationKinds.has(key) || predicates.has(key));
+  // `amount` is an attribute of a round and a qualifier of an investment: beside a relation it is the latter.
+  const qualifies = (key: string) => candidates.some((other) => qualifiersOf(definitionOf(other)).has(key));
+  const name = candidates.find((key) => !qualifies(key));
+  const predicate = name === undefined ? undefined : definitionOf(name);
+  const qualifiers = qualifiersOf(predicate);
+  const more = candidates.filter((key) => key !== name && !qualifiers.has(key));
   for (const other of more) {
     const place = claim.entry(other)?.place ?? claim.map.place;
     claim.report(
@@ -42,9 +48,7 @@ export const findPredicate = (claim: Fields): ClaimPredicate | undefined => {
       `A claim has one predicate; “${name}” stands here already. Write a second claim for “${other}”.`,
     );
   }
-  const predicate = name === undefined ? undefined : definitionOf(name);
-  const known = new Set<string>([...claimKeys, ...more, ...(name ? [name] : [])]);
-  for (const qualifier of qualifiersOf(predicate).keys()) known.add(qualifier);
+  const known = new Set<string>([...claimKeys, ...candidates, ...qualifiers.keys()]);
   const words = predicate ? known : new Set([...known, ...relationKinds.keys(), ...predicates.keys()]);
   for (const key of keys.filter((candidate) => !known.has(candidate)))
     claim.report(claim.entry(key)?.place ?? claim.map.place, unknownKey(key, predicate), nearest(key, words));

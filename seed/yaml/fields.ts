@@ -32,15 +32,16 @@ export class Fields {
     return this.entry(name)?.value.place ?? this.map.place;
   }
 
+  /** Plain text; an empty one counts as absent, because it has been reported. */
   text(name: string): string | undefined {
     const value = this.entry(name)?.value;
-    return value && asText(value, name, this.report)?.text;
+    return (value && asText(value, name, this.report)?.text) || undefined;
   }
 
   /** One word of a closed list. */
   choice<T extends string>(name: string, choices: readonly T[]): T | undefined {
     const text = this.text(name);
-    if (text === undefined || text === '') return undefined;
+    if (text === undefined) return undefined;
     const found = choices.find((choice) => choice === text);
     const list = choices.length === 0 ? 'there is none here' : choices.join(', ');
     if (!found) this.report(this.place(name), `“${text}” is no ${name}: ${list}.`, nearest(text, choices));
