@@ -34,19 +34,18 @@ const installed = (): string | undefined => {
 };
 
 /** The Chromium inside an npm package: for Linux on x64, where none is installed. */
-const packaged = async (): Promise<{ executablePath: string; args: string[] }> => {
+const packaged = async (): Promise<string> => {
   const { default: chromium } = await import('@sparticuz/chromium');
-  return { executablePath: await chromium.executablePath(), args: chromium.args };
+  return chromium.executablePath();
 };
 
 /** Starts a headless Chromium: the one named by `PLAYWRIGHT_CHROMIUM` or `CHROME_PATH`, an installed one, or a packaged one. */
 export const launchBrowser = async (): Promise<Browser> => {
-  const file = installed();
-  const { executablePath, args } = file === undefined ? await packaged() : { executablePath: file, args: [] };
+  const executablePath = installed() ?? (await packaged());
   // Chromium refuses its sandbox to root, who runs tests in containers.
   const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   try {
-    return await playwright.launch({ executablePath, args: [...args, ...QUIET, ...sandbox] });
+    return await playwright.launch({ executablePath, args: [...QUIET, ...sandbox] });
   } catch (error) {
     if (error instanceof Error && /libnss3|libnspr4/.test(error.message))
       throw new Error('Chromium lacks a library of the system: apt install libnss3 (Debian, Ubuntu).', {
