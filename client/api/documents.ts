@@ -1,0 +1,201 @@
+/** Every question that the explorer asks. Whoever has `curl` can ask the same ones. */
+import { graphql, type ResultOf } from './graphql.ts';
+
+export const OntologyDocument = graphql(`
+  query Ontology($lang: Language, $knownAt: Int) {
+    ontology(knownAt: $knownAt) {
+      entityKinds { kind label(lang: $lang) plural(lang: $lang) description(lang: $lang) color shape icon }
+      relationKinds { kind label(lang: $lang) description(lang: $lang) symmetric family color }
+      modalities { modality label(lang: $lang) description(lang: $lang) drawn line }
+    }
+  }
+`);
+
+const DrawnEntity = graphql(`
+  fragment DrawnEntity on Entity {
+    id
+    kind
+    type
+    name(lang: $lang)
+  }
+`);
+
+const DrawnRelation = graphql(`
+  fragment DrawnRelation on Relation {
+    id
+    kind
+    modality
+    from { id }
+    to { id }
+    label(lang: $lang)
+    inverse: label(lang: $lang, reading: IN)
+    disputed
+    claimCount
+    sourceCount
+  }
+`);
+
+export const PictureDocument = graphql(
+  `
+    query Picture($ids: [ID!]!, $lang: Language, $knownAt: Int) {
+      subgraph(ids: $ids, knownAt: $knownAt) {
+        entities {
+          ...DrawnEntity
+          relationCounts(exclude: $ids) { kind direction relations entities }
+        }
+        relations { ...DrawnRelation }
+        missing
+        redirected { from to }
+        atRevision
+      }
+      revision(number: $knownAt) { id number at }
+    }
+  `,
+  [DrawnEntity, DrawnRelation],
+);
+
+export const NeighbourhoodDocument = graphql(
+  `
+    query Neighbourhood($ids: [ID!]!, $exclude: [ID!], $limit: Int, $lang: Language, $knownAt: Int) {
+      neighbourhood(ids: $ids, exclude: $exclude, limit: $limit, knownAt: $knownAt) {
+        entities { ...DrawnEntity }
+        relations { ...DrawnRelation }
+        truncated
+        totalEntities
+      }
+    }
+  `,
+  [DrawnEntity, DrawnRelation],
+);
+
+export const NearestDocument = graphql(`
+  query Nearest($id: ID!, $knownAt: Int) {
+    entity(id: $id, knownAt: $knownAt) { id }
+  }
+`);
+
+export const SearchDocument = graphql(`
+  query Search($query: String!, $lang: Language, $knownAt: Int) {
+    search(query: $query, first: 20, knownAt: $knownAt) {
+      nodes {
+        matched
+        reason
+        target {
+          __typename
+          ... on Entity { id kind type name(lang: $lang) }
+        }
+      }
+    }
+  }
+`);
+
+const SaidValue = graphql(`
+  fragment SaidValue on Value {
+    __typename
+    ... on TextValue { text lang }
+    ... on NumberValue { number unit precision asPrinted }
+    ... on MoneyValue { amount currency precision asPrinted }
+    ... on DateValue { edtf }
+    ... on UrlValue { url }
+    ... on EntityValue { entity { id name(lang: $lang) } }
+  }
+`);
+
+const SaidClaim = graphql(
+  `
+    fragment SaidClaim on Claim {
+      id
+      text(lang: $lang)
+      predicate
+      modality
+      basis
+      status
+      attribution
+      attributedTo { id name(lang: $lang) }
+      qualifiers { key label(lang: $lang) value { ...SaidValue } }
+      period { edtf }
+      source { id title publisher published language url }
+      locator { text paragraph page start end }
+      quote
+      note
+      relation { id }
+      disputes { id by note disputes { id text(lang: $lang) source { title publisher } relation { id } } }
+      disputedBy { id by note claim { id text(lang: $lang) source { title publisher } relation { id } } }
+      retraction { by reason on }
+    }
+  `,
+  [SaidValue],
+);
+
+export const RelationDocument = graphql(
+  `
+    query RelationPage($id: ID!, $lang: Language, $knownAt: Int) {
+      relation(id: $id, knownAt: $knownAt) {
+        id
+        kind
+        modality
+        label(lang: $lang)
+        from { id kind name(lang: $lang) }
+        to { id kind name(lang: $lang) }
+        qualifiers { key label(lang: $lang) value { ...SaidValue } }
+        period { edtf }
+        disputed
+        disputedClaimCount
+        claimCount
+        sourceCount
+        claims(first: 50) { totalCount nodes { ...SaidClaim } }
+      }
+    }
+  `,
+  [SaidValue, SaidClaim],
+);
+
+export const EntityDocument = graphql(
+  `
+    query EntityPage($id: ID!, $lang: Language, $knownAt: Int) {
+      entity(id: $id, knownAt: $knownAt) {
+        id
+        kind
+        type
+        name(lang: $lang)
+        names { text lang type }
+        summary(lang: $lang)
+        identifiers { scheme value url }
+        attributes {
+          predicate
+          label(lang: $lang)
+          disputed
+          values {
+            value { ...SaidValue }
+            modality
+            disputed
+            period { edtf }
+            claims(first: 10) { nodes { ...SaidClaim } }
+          }
+        }
+        relations(first: 100) {
+          totalCount
+          nodes {
+            ...DrawnRelation
+            from { id name(lang: $lang) }
+            to { id name(lang: $lang) }
+          }
+        }
+        claims(first: 100) { totalCount nodes { ...SaidClaim } }
+      }
+    }
+  `,
+  [SaidValue, SaidClaim, DrawnRelation],
+);
+
+type Full<T> = NonNullable<T>;
+export type OntologyAnswer = Full<ResultOf<typeof OntologyDocument>['ontology']>;
+export type PictureAnswer = Full<ResultOf<typeof PictureDocument>['subgraph']>;
+export type NeighbourhoodAnswer = Full<ResultOf<typeof NeighbourhoodDocument>['neighbourhood']>;
+export type DrawnRelationAnswer = ResultOf<typeof DrawnRelation>;
+export type DrawnEntityAnswer = ResultOf<typeof DrawnEntity>;
+export type ClaimAnswer = ResultOf<typeof SaidClaim>;
+export type ValueAnswer = ResultOf<typeof SaidValue>;
+export type RelationAnswer = Full<ResultOf<typeof RelationDocument>['relation']>;
+export type EntityAnswer = Full<ResultOf<typeof EntityDocument>['entity']>;
+export type HitAnswer = Full<ResultOf<typeof SearchDocument>['search']>['nodes'][number];

@@ -1,0 +1,75 @@
+/** The visible graph as Cytoscape's elements: every look comes from the ontology, every word from the API. */
+import type { ElementDefinition } from 'cytoscape';
+import { inkOn, legibleOn } from '../state/color.ts';
+import type { Ontology } from '../state/ontology.ts';
+import type { Visible, VisibleEntity } from '../state/visible.ts';
+import { figures, MARGIN, overlaySvg } from './figures.ts';
+import type { Theme } from './theme.ts';
+
+export interface Look {
+  readonly ontology: Ontology;
+  readonly icons: ReadonlyMap<string, string>;
+  readonly theme: Theme;
+  readonly focus: string | undefined;
+}
+
+/** The focus is drawn a little larger. */
+const FOCUS_SCALE = 1.25;
+
+function node(entity: VisibleEntity, look: Look): ElementDefinition {
+  const kind = look.ontology.kinds.get(entity.kind);
+  const figure = figures[kind?.shape ?? 'ELLIPSE'];
+  const fill = kind?.color ?? look.theme.quiet;
+  const scale = entity.id === look.focus ? FOCUS_SCALE : 1;
+  const overlay = overlaySvg({
+    icon: look.icons.get(kind?.icon ?? '') ?? '',
+    ink: inkOn(fill),
+    figure,
+    hidden: entity.hidden,
+    paper: look.theme.paper,
+    text: look.theme.ink,
+  });
+  return {
+    group: 'nodes',
+    data: {
+      id: entity.id,
+      name: entity.name,
+      shape: figure.shape,
+      fill,
+      width: figure.width * scale,
+      height: figure.height * scale,
+      overlay,
+      overlayWidth: (figure.width + 2 * MARGIN) * scale,
+      overlayHeight: (figure.height + 2 * MARGIN) * scale,
+    },
+    position: { ...entity.at },
+  };
+}
+
+/** Thicker with more independent sources, but never so much that one line drowns the others. */
+const widthFor = (sources: number): number => 1.4 + Math.min(3.2, Math.log2(Math.max(1, sources)) * 1.1);
+
+function edge(relation: Visible['relations'][number], look: Look): ElementDefinition {
+  const kind = look.ontology.relationKinds.get(relation.kind);
+  const { paper, ink } = look.theme;
+  return {
+    group: 'edges',
+    data: {
+      id: relation.id,
+      source: relation.from.id,
+      target: relation.to.id,
+      label: relation.disputed ? `≠ ${relation.label}` : relation.label,
+      color: legibleOn(paper, kind?.color ?? look.theme.quiet, ink, 3.2),
+      text: legibleOn(paper, kind?.color ?? look.theme.quiet, ink, 4.6),
+      width: widthFor(relation.sourceCount),
+      line: look.ontology.modalities.get(relation.modality)?.line ?? 'NONE',
+      arrow: kind?.symmetric ? 'none' : 'triangle',
+      disputed: relation.disputed ? 'yes' : 'no',
+    },
+  };
+}
+
+export const elementsOf = (picture: Visible, look: Look): ElementDefinition[] => [
+  ...picture.entities.map((entity) => node(entity, look)),
+  ...picture.relations.map((relation) => edge(relation, look)),
+];

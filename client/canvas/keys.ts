@@ -1,0 +1,55 @@
+/** The keys of the canvas while it has the focus. Each does what the outline has a link or a button for. */
+import { expand, remove, select } from '../state/actions.ts';
+import { enterDetails } from '../state/attention.ts';
+import { type Arrow, cursor, nextLine, walk } from '../state/cursor.ts';
+import { picture } from '../state/picture.ts';
+import { isRelationId } from '../state/view.ts';
+
+const ARROWS: Readonly<Record<string, Arrow>> = {
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+  ArrowLeft: 'left',
+  ArrowRight: 'right',
+};
+
+/** The entity whose lines L steps through, while the cursor is on one of them. */
+let home: string | undefined;
+
+function go(to: string | undefined): void {
+  if (to === undefined) return;
+  if (!isRelationId(to)) home = to;
+  cursor.value = to;
+}
+
+function act(key: string): boolean {
+  const here = cursor.peek();
+  const arrow = ARROWS[key];
+  if (arrow) {
+    go(walk(picture.peek(), here, arrow));
+    return true;
+  }
+  if (key === 'l' || key === 'L') {
+    if (here !== undefined && !isRelationId(here)) home = here;
+    go(nextLine(picture.peek(), here, home));
+    return true;
+  }
+  if (here === undefined) return false;
+  if (key === 'Enter') {
+    select(here);
+    enterDetails({ to: 'canvas' });
+  } else if (isRelationId(here)) return false;
+  else if (key === 'e' || key === 'E') void expand(here);
+  else if (key === 'Delete' || key === 'Backspace') remove(here);
+  else return false;
+  return true;
+}
+
+export function listenToKeys(container: HTMLElement): () => void {
+  const onKey = (event: KeyboardEvent): void => {
+    if (event.ctrlKey || event.metaKey || event.altKey || !act(event.key)) return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  container.addEventListener('keydown', onKey);
+  return () => container.removeEventListener('keydown', onKey);
+}

@@ -1,0 +1,107 @@
+/** Cytoscape's stylesheet. It knows certainty, dispute, selection and cursor; kinds arrive as data. */
+import type { StylesheetJson } from 'cytoscape';
+import type { LineStyle } from '../state/ontology.ts';
+import type { Theme } from './theme.ts';
+
+/** Certainty by pattern; “none” is never drawn, and would show as dots if it were. */
+const PATTERNS: Record<LineStyle, readonly number[] | undefined> = {
+  SOLID: undefined,
+  LONG_DASH: [13, 6],
+  SHORT_DASH: [4, 4],
+  NONE: [1, 6],
+};
+
+const certainty: StylesheetJson = Object.entries(PATTERNS).map(([line, pattern]) => ({
+  selector: `edge[line = "${line}"]`,
+  style: pattern ? { 'line-style': 'dashed', 'line-dash-pattern': [...pattern] } : { 'line-style': 'solid' },
+}));
+
+export const styleFor = (theme: Theme): StylesheetJson => [
+  {
+    selector: 'node',
+    style: {
+      shape: 'data(shape)' as 'ellipse',
+      width: 'data(width)',
+      height: 'data(height)',
+      'background-color': 'data(fill)',
+      'border-width': 1.5,
+      'border-color': theme.outline,
+      'background-image': 'data(overlay)',
+      'background-width': 'data(overlayWidth)',
+      'background-height': 'data(overlayHeight)',
+      'background-clip': 'none',
+      'background-image-containment': 'over',
+      'bounds-expansion': 16,
+      label: 'data(name)',
+      'font-family': theme.font,
+      'font-size': 13,
+      'font-weight': 600,
+      color: theme.ink,
+      'text-valign': 'bottom',
+      'text-margin-y': 6,
+      'text-wrap': 'wrap',
+      'text-max-width': '138px',
+      'text-background-color': theme.paper,
+      'text-background-opacity': 0.86,
+      'text-background-padding': '2px',
+      'text-background-shape': 'roundrectangle',
+      'min-zoomed-font-size': 5,
+      'overlay-opacity': 0,
+      'z-index': 2,
+    },
+  },
+  {
+    selector: 'edge',
+    style: {
+      width: 'data(width)',
+      'line-color': 'data(color)',
+      'curve-style': 'bezier',
+      'control-point-step-size': 46,
+      'target-arrow-shape': 'data(arrow)' as 'triangle',
+      'target-arrow-color': 'data(color)',
+      'arrow-scale': 0.95,
+      'target-distance-from-node': 3,
+      'source-distance-from-node': 2,
+      label: 'data(label)',
+      'font-family': theme.font,
+      'font-size': 11,
+      'font-weight': 500,
+      color: 'data(text)',
+      'text-rotation': 'autorotate',
+      'text-wrap': 'wrap',
+      'text-max-width': '150px',
+      'text-background-color': theme.paper,
+      'text-background-opacity': 1,
+      'text-background-padding': '2px',
+      'min-zoomed-font-size': 6,
+      'overlay-opacity': 0,
+      'overlay-padding': 8,
+      'z-index': 1,
+    },
+  },
+  ...certainty,
+  {
+    selector: 'edge[disputed = "yes"]',
+    style: {
+      'text-border-color': theme.warning,
+      'text-border-width': 1.2,
+      'text-border-opacity': 1,
+      'text-background-padding': '3px',
+      'text-background-shape': 'roundrectangle',
+    },
+  },
+  { selector: '.faded', style: { opacity: 0.28 } },
+  {
+    selector: 'node.selected',
+    style: { 'underlay-color': theme.accent, 'underlay-opacity': 0.22, 'underlay-padding': 12 },
+  },
+  {
+    selector: 'edge.selected',
+    style: { 'underlay-color': theme.accent, 'underlay-opacity': 0.28, 'underlay-padding': 6, 'font-weight': 700 },
+  },
+  {
+    selector: 'node.cursor',
+    style: { 'outline-color': theme.accent, 'outline-width': 2.5, 'outline-offset': 4, 'outline-opacity': 1 },
+  },
+  { selector: 'edge.cursor', style: { 'overlay-color': theme.accent, 'overlay-opacity': 0.2 } },
+];

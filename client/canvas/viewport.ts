@@ -1,0 +1,62 @@
+/** The camera: it moves only when the reader asks, or when something new would be off-screen. */
+import type { Core } from 'cytoscape';
+import type { Camera } from '../state/camera.ts';
+
+const PADDING = 44;
+/** Names stay readable at this zoom; on a narrow screen it is better to see a part than to read nothing. */
+const READABLE = 0.62;
+const LARGEST = 1.35;
+
+const still = matchMedia('(prefers-reduced-motion: reduce)');
+
+function move(cy: Core, to: { zoom: number; pan: { x: number; y: number } }, smoothly: boolean): void {
+  cy.stop();
+  if (smoothly && !still.matches) cy.animate({ ...to, duration: 260, easing: 'ease-out-cubic' });
+  else cy.viewport(to);
+}
+
+/** Shows everything, or, where that would be too small to read, the focus and what is around it. */
+export function show(cy: Core, focus: string | undefined, smoothly: boolean, least = READABLE): void {
+  const all = cy.elements();
+  if (all.empty()) return;
+  const box = all.boundingBox({ includeOverlays: false });
+  const width = cy.width();
+  const height = cy.height();
+  const fitting = Math.min((width - 2 * PADDING) / box.w, (height - 2 * PADDING) / box.h, LARGEST);
+  const zoom = Math.max(fitting, least);
+  const home = cy.getElementById(focus ?? '');
+  const middle = fitting >= least || home.empty() ? { x: box.x1 + box.w / 2, y: box.y1 + box.h / 2 } : home.position();
+  move(cy, { zoom, pan: { x: width / 2 - middle.x * zoom, y: height / 2 - middle.y * zoom } }, smoothly);
+}
+
+const onScreen = (cy: Core, id: string, margin: number): boolean => {
+  const element = cy.getElementById(id);
+  if (element.empty()) return true;
+  const box = element.renderedBoundingBox({ includeOverlays: false });
+  return box.x1 >= -margin && box.y1 >= -margin && box.x2 <= cy.width() + margin && box.y2 <= cy.height() + margin;
+};
+
+/** Widens to the whole picture if any newcomer cannot be seen. */
+export function reveal(cy: Core, ids: readonly string[], focus: string | undefined): void {
+  if (ids.some((id) => !onScreen(cy, id, 0))) show(cy, focus, true, 0.3);
+}
+
+/** Brings one element into sight without changing the zoom. */
+export function follow(cy: Core, id: string): void {
+  const element = cy.getElementById(id);
+  if (element.empty() || onScreen(cy, id, 0)) return;
+  const { x1, y1, w, h } = element.boundingBox({ includeOverlays: false });
+  const zoom = cy.zoom();
+  const pan = { x: cy.width() / 2 - (x1 + w / 2) * zoom, y: cy.height() / 2 - (y1 + h / 2) * zoom };
+  move(cy, { zoom, pan }, true);
+}
+
+export const cameraOf = (cy: Core, focus: () => string | undefined): Camera => ({
+  fit: () => show(cy, focus(), true, 0.2),
+  zoomBy(factor) {
+    const zoom = Math.min(cy.maxZoom(), Math.max(cy.minZoom(), cy.zoom() * factor));
+    const [x, y] = [cy.width() / 2, cy.height() / 2];
+    const pan = cy.pan();
+    move(cy, { zoom, pan: { x: x - ((x - pan.x) * zoom) / cy.zoom(), y: y - ((y - pan.y) * zoom) / cy.zoom() } }, true);
+  },
+});

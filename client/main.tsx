@@ -1,0 +1,17 @@
+/** Starts the explorer: state follows the address, the panels render it, and the canvas is fetched beside them. */
+import './styles/main.css';
+import { render } from 'preact';
+import { App } from './panels/App.tsx';
+import { followDetails } from './state/details.ts';
+import { followIcons } from './state/icons.ts';
+import { followOntology } from './state/ontology.ts';
+import { followPicture } from './state/picture.ts';
+import { followSearch } from './state/search.ts';
+
+const canvas = import('./canvas/mount.ts');
+const mountCanvas = async (container: HTMLElement): Promise<() => void> => (await canvas).mountCanvas(container);
+
+for (const follow of [followOntology, followPicture, followDetails, followSearch, followIcons]) follow();
+
+const root = document.getElementById('app');
+if (root) render(<App mountCanvas={mountCanvas} />, root);

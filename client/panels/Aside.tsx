@@ -1,0 +1,90 @@
+/** Beside the picture: the page of what is selected, or else the outline. On a narrow screen a sheet from below. */
+import { useSignal, useSignalEffect } from '@preact/signals';
+import { useRef } from 'preact/hooks';
+import { closeDetails } from '../state/actions.ts';
+import { view } from '../state/address.ts';
+import { attention, leaveDetails } from '../state/attention.ts';
+import { details, reloadDetails } from '../state/details.ts';
+import { known } from '../state/loading.ts';
+import { picture } from '../state/picture.ts';
+import { words } from '../words/words.ts';
+import { EntityPage } from './EntityPage.tsx';
+import { Icon } from './Icon.tsx';
+import { LinePage } from './LinePage.tsx';
+import { Outline } from './Outline.tsx';
+import { Problem } from './Problem.tsx';
+
+function Details() {
+  const state = details.value;
+  const page = known(state);
+  return (
+    <>
+      {state.status === 'loading' && !page && (
+        <p class="waiting">{state.slow ? words.value.slow : words.value.loading}</p>
+      )}
+      {state.status === 'failed' && <Problem problem={state.problem} retry={reloadDetails} />}
+      {page?.of === 'entity' && <EntityPage entity={page.entity} />}
+      {page?.of === 'relation' && <LinePage relation={page.relation} />}
+    </>
+  );
+}
+
+/** Puts the focus where an action asked for it, as soon as that place is rendered. */
+function useAttention(panel: { current: HTMLElement | null }): void {
+  useSignalEffect(() => {
+    const place = attention.value;
+    void [details.value, view.value];
+    if (!place || place.to === 'canvas') return;
+    const target =
+      place.to === 'details'
+        ? panel.current?.querySelector<HTMLElement>('.details h2')
+        : document.getElementById(place.id);
+    if (!target) return;
+    target.focus();
+    attention.value = undefined;
+  });
+}
+
+export function Aside() {
+  const panel = useRef<HTMLElement>(null);
+  const raised = useSignal(false);
+  useAttention(panel);
+  const selected = view.value.selected !== undefined;
+  const { entities, relations } = picture.value;
+  const close = (): void => {
+    closeDetails();
+    leaveDetails();
+  };
+  return (
+    <aside class="aside" ref={panel} data-open={selected || raised.value} aria-label={words.value.outline}>
+      {selected ? (
+        <div class="details">
+          <div class="aside-bar">
+            <button type="button" class="button plain" onClick={close}>
+              <Icon name="back" /> {words.value.backToOutline}
+            </button>
+            <button type="button" class="button plain square" aria-label={words.value.close} onClick={close}>
+              <Icon name="close" />
+            </button>
+          </div>
+          <Details />
+        </div>
+      ) : (
+        <>
+          <button
+            type="button"
+            class="sheet-handle"
+            aria-expanded={raised.value}
+            onClick={() => {
+              raised.value = !raised.value;
+            }}
+          >
+            <Icon name="list" /> {words.value.outline}
+            <span class="fine">{words.value.outlineIntro(entities.length, relations.length)}</span>
+          </button>
+          <Outline />
+        </>
+      )}
+    </aside>
+  );
+}

@@ -1,0 +1,119 @@
+/** One claim: what is said, how, when, by which source and where in it, and who disagrees. */
+import type { ClaimAnswer } from '../api/documents.ts';
+import { select } from '../state/actions.ts';
+import { lang } from '../state/language.ts';
+import { valueInWords } from '../words/amounts.ts';
+import { inWords } from '../words/dates.ts';
+import { words } from '../words/words.ts';
+import { Icon } from './Icon.tsx';
+import { DisputedMark, ModalityMark } from './Marks.tsx';
+import { ViewLink } from './ViewLink.tsx';
+
+const dateOf = (edtf: string): string => inWords(edtf, lang.value, words.value);
+
+/** Where in the source: “paragraph 3, characters 651–712”. */
+export function placeInWords(locator: ClaimAnswer['locator']): string {
+  const { paragraph, page, characters } = words.value;
+  const parts = [
+    locator.page === null ? [] : [page(locator.page)],
+    locator.paragraph === null ? [] : [paragraph(locator.paragraph)],
+    locator.start === null || locator.end === null ? [] : [characters(locator.start, locator.end)],
+  ].flat();
+  return parts.length > 0 ? parts.join(', ') : locator.text;
+}
+
+function SourceLine({ claim }: { claim: ClaimAnswer }) {
+  const { source } = claim;
+  return (
+    <footer class="source">
+      <cite lang={source.language ?? undefined}>{source.title}</cite>
+      <span>
+        {[source.publisher, source.published && dateOf(source.published), placeInWords(claim.locator)]
+          .filter(Boolean)
+          .join(' · ')}
+      </span>
+      {source.url && (
+        <a class="out" href={source.url} rel="noopener noreferrer external" target="_blank">
+          {words.value.readSource} <Icon name="out" size={12} />
+        </a>
+      )}
+    </footer>
+  );
+}
+
+interface Contest {
+  readonly verb: string;
+  readonly by: 'EDITORS' | 'SOURCE';
+  readonly note: string;
+  readonly claim: ClaimAnswer['disputes'][number]['disputes'];
+}
+
+function Contested({ verb, by, note, claim }: Contest) {
+  const line = claim.relation?.id;
+  return (
+    <li class="contest">
+      <span class="contest-verb">≠ {verb}</span> {claim.text}
+      <span class="fine">
+        {' '}
+        {claim.source.publisher ?? claim.source.title}. {note} (
+        {by === 'EDITORS' ? words.value.byEditors : words.value.bySource})
+        {line !== undefined && (
+          <>
+            {' '}
+            <ViewLink to={{ selected: line }} go={() => select(line)}>
+              {words.value.seeLine}
+            </ViewLink>
+          </>
+        )}
+      </span>
+    </li>
+  );
+}
+
+const contestsOf = (claim: ClaimAnswer): readonly (Contest & { id: string })[] => [
+  ...claim.disputedBy.map((d) => ({ id: d.id, verb: words.value.disputedBy, by: d.by, note: d.note, claim: d.claim })),
+  ...claim.disputes.map((d) => ({ id: d.id, verb: words.value.disputes, by: d.by, note: d.note, claim: d.disputes })),
+];
+
+export function ClaimCard({ claim }: { claim: ClaimAnswer }) {
+  const says = [...claim.attributedTo.map((entity) => entity.name), claim.attribution].filter(Boolean).join(', ');
+  const contests = contestsOf(claim);
+  const { status } = claim;
+  return (
+    <article class="claim" data-line={claim.modality} aria-label={claim.text}>
+      <p class="claim-text">{claim.text}</p>
+      <p class="marks">
+        <ModalityMark modality={claim.modality} />
+        {status === 'DISPUTED' && <DisputedMark />}
+        {status !== 'LIVE' && status !== 'DISPUTED' && (
+          <span class="mark mark-disputed">{words.value.status[status]}</span>
+        )}
+        {claim.basis === 'INFERRED' && <span class="mark">{words.value.inferred}</span>}
+        {says !== '' && <span class="mark">{words.value.attributedTo(says)}</span>}
+        <span class="mark">{claim.period ? dateOf(claim.period.edtf) : words.value.undated}</span>
+        {claim.qualifiers.map((qualifier) => (
+          <span class="mark" key={qualifier.key}>
+            {words.value.qualifier(qualifier.label, valueInWords(qualifier.value, lang.value, words.value))}
+          </span>
+        ))}
+      </p>
+      {claim.quote && <blockquote lang={claim.source.language ?? undefined}>{claim.quote}</blockquote>}
+      {claim.note && (
+        <p class="fine">
+          {words.value.note}: {claim.note}
+        </p>
+      )}
+      {claim.retraction && (
+        <p class="fine">{words.value.retractedOn(dateOf(claim.retraction.on), claim.retraction.reason)}</p>
+      )}
+      <SourceLine claim={claim} />
+      {contests.length > 0 && (
+        <ul class="contests">
+          {contests.map((contest) => (
+            <Contested key={contest.id + contest.verb} {...contest} />
+          ))}
+        </ul>
+      )}
+    </article>
+  );
+}

@@ -1,0 +1,80 @@
+/** The lines of an entity, also those that the picture does not show, grouped by how they read. */
+import type { EntityAnswer } from '../api/documents.ts';
+import { add, select } from '../state/actions.ts';
+import { view } from '../state/address.ts';
+import { idsOf } from '../state/view.ts';
+import { words } from '../words/words.ts';
+import { Icon } from './Icon.tsx';
+import { LineGlyph } from './LineGlyph.tsx';
+import { DisputedMark } from './Marks.tsx';
+import { ViewLink } from './ViewLink.tsx';
+
+type Line = NonNullable<EntityAnswer['relations']>['nodes'][number];
+interface Connection {
+  readonly line: Line;
+  readonly reading: string;
+  readonly other: Line['to'];
+}
+
+function connection(line: Line, of: string): Connection {
+  return line.from.id === of
+    ? { line, reading: line.label, other: line.to }
+    : { line, reading: line.inverse, other: line.from };
+}
+
+function ConnectionRow({ line, other }: Connection) {
+  const shown = idsOf(view.value).includes(other.id);
+  return (
+    <li>
+      <ViewLink to={{ selected: other.id }} go={() => select(other.id)}>
+        {other.name}
+      </ViewLink>
+      <span class="row-end">
+        {line.disputed && <DisputedMark />}
+        <ViewLink class="quiet" to={{ selected: line.id }} go={() => select(line.id)}>
+          {words.value.opensClaims(line.claimCount)}
+        </ViewLink>
+        {!shown && (
+          <button
+            type="button"
+            class="chip"
+            aria-label={words.value.addOf(other.name)}
+            onClick={() => void add(other.id)}
+          >
+            <Icon name="plus" size={12} /> {words.value.addToPicture}
+          </button>
+        )}
+      </span>
+    </li>
+  );
+}
+
+export function Connections({ entity }: { entity: EntityAnswer }) {
+  const lines = entity.relations?.nodes ?? [];
+  const total = entity.relations?.totalCount ?? lines.length;
+  const groups = new Map<string, Connection[]>();
+  for (const line of lines) {
+    const row = connection(line, entity.id);
+    groups.set(row.reading, [...(groups.get(row.reading) ?? []), row]);
+  }
+  if (lines.length === 0) return null;
+  return (
+    <section>
+      <h3>{words.value.connections}</h3>
+      {[...groups].map(([reading, rows]) => (
+        <div class="group" key={reading}>
+          <h4>
+            {rows[0] && <LineGlyph modality={rows[0].line.modality} kind={rows[0].line.kind} width={22} />}
+            {reading}
+          </h4>
+          <ul class="rows">
+            {rows.map((row) => (
+              <ConnectionRow key={row.line.id} {...row} />
+            ))}
+          </ul>
+        </div>
+      ))}
+      {total > lines.length && <p class="fine">{words.value.firstOnly(lines.length, total)}</p>}
+    </section>
+  );
+}

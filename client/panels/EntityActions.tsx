@@ -1,0 +1,39 @@
+/** What can be done with an entity; the same three things as by key on the canvas. */
+import { add, expand, goAlone, remove } from '../state/actions.ts';
+import { picture } from '../state/picture.ts';
+import { words } from '../words/words.ts';
+import { Icon } from './Icon.tsx';
+
+export function EntityActions({ id, name }: { id: string; name: string }) {
+  const shown = picture.value.entities.find((entity) => entity.id === id);
+  if (!shown) {
+    return (
+      <div class="actions">
+        <button type="button" class="button" aria-label={words.value.addOf(name)} onClick={() => void add(id)}>
+          <Icon name="plus" /> {words.value.addToPicture}
+        </button>
+      </div>
+    );
+  }
+  return (
+    <div class="actions">
+      {shown.hidden > 0 && (
+        <button
+          type="button"
+          class="button"
+          aria-label={`${words.value.expandOf(name)}: ${words.value.hidden(shown.hidden)}`}
+          onClick={() => void expand(id)}
+        >
+          <Icon name="expand" size={14} /> {words.value.expand}
+          <span class="count">{words.value.hiddenShort(shown.hidden)}</span>
+        </button>
+      )}
+      <button type="button" class="button" aria-label={words.value.aloneOf(name)} onClick={() => goAlone(id)}>
+        <Icon name="alone" size={14} /> {words.value.alone}
+      </button>
+      <button type="button" class="button" aria-label={words.value.removeOf(name)} onClick={() => remove(id)}>
+        <Icon name="remove" size={14} /> {words.value.remove}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,22 @@
+/** The few icons of the chrome itself, drawn from Lucide's set. */
+const DRAWINGS = {
+  search: 'm21 21-4.34-4.34M19 11a8 8 0 1 1-16 0 8 8 0 0 1 16 0z',
+  plus: 'M5 12h14M12 5v14',
+  minus: 'M5 12h14',
+  fit: 'M8 3H5a2 2 0 0 0-2 2v3m18 0V5a2 2 0 0 0-2-2h-3m0 18h3a2 2 0 0 0 2-2v-3M3 16v3a2 2 0 0 0 2 2h3',
+  close: 'M18 6 6 18M6 6l12 12',
+  back: 'm12 19-7-7 7-7M19 12H5',
+  expand: 'M15 3h6v6M9 21H3v-6M21 3l-7 7M3 21l7-7',
+  alone: 'M22 12a10 10 0 1 1-20 0 10 10 0 0 1 20 0zM13 12a1 1 0 1 1-2 0 1 1 0 0 1 2 0z',
+  remove: 'M5 12h14',
+  out: 'M15 3h6v6M10 14 21 3M18 13v6a2 2 0 0 1-2 2H5a2 2 0 0 1-2-2V8a2 2 0 0 1 2-2h6',
+  list: 'M3 6h18M3 12h18M3 18h18',
+} as const;
+
+export function Icon({ name, size = 16 }: { name: keyof typeof DRAWINGS; size?: number }) {
+  return (
+    <svg class="icon" width={size} height={size} viewBox="0 0 24 24" aria-hidden="true">
+      <path d={DRAWINGS[name]} />
+    </svg>
+  );
+}

@@ -1,0 +1,57 @@
+/** The page of a line: the stack of claims that it is. */
+import type { RelationAnswer } from '../api/documents.ts';
+import { select } from '../state/actions.ts';
+import { lang } from '../state/language.ts';
+import { ontology } from '../state/ontology.ts';
+import { valueInWords } from '../words/amounts.ts';
+import { inWords } from '../words/dates.ts';
+import { words } from '../words/words.ts';
+import { ClaimCard } from './ClaimCard.tsx';
+import { KindGlyph } from './KindGlyph.tsx';
+import { LineGlyph } from './LineGlyph.tsx';
+import { DisputedMark, ModalityMark } from './Marks.tsx';
+import { ViewLink } from './ViewLink.tsx';
+
+function End({ entity }: { entity: RelationAnswer['from'] }) {
+  return (
+    <ViewLink class="end" to={{ selected: entity.id }} go={() => select(entity.id)}>
+      <KindGlyph kind={entity.kind} size={20} />
+      {entity.name}
+    </ViewLink>
+  );
+}
+
+export function LinePage({ relation }: { relation: RelationAnswer }) {
+  const kind = ontology.value.relationKinds.get(relation.kind);
+  const claims = relation.claims?.nodes ?? [];
+  const total = relation.claims?.totalCount ?? claims.length;
+  return (
+    <>
+      <p class="eyebrow">
+        <LineGlyph modality={relation.modality} kind={relation.kind} />
+        {kind?.label ?? words.value.linePage}
+      </p>
+      <h2 class="statement" tabIndex={-1}>
+        <End entity={relation.from} /> <span class="reading">{relation.label}</span> <End entity={relation.to} />
+      </h2>
+      <p class="marks">
+        <ModalityMark modality={relation.modality} />
+        {relation.disputed && <DisputedMark />}
+        {relation.period && <span class="mark">{inWords(relation.period.edtf, lang.value, words.value)}</span>}
+        {relation.qualifiers.map((qualifier) => (
+          <span class="mark" key={qualifier.key}>
+            {words.value.qualifier(qualifier.label, valueInWords(qualifier.value, lang.value, words.value))}
+          </span>
+        ))}
+      </p>
+      <section>
+        <h3>{words.value.claims}</h3>
+        <p class="fine">{words.value.claimsBehind(relation.claimCount, relation.sourceCount)}</p>
+        {claims.map((claim) => (
+          <ClaimCard key={claim.id} claim={claim} />
+        ))}
+        {total > claims.length && <p class="fine">{words.value.firstOnly(claims.length, total)}</p>}
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,17 @@
+/** Certainty and dispute in words. Pattern and colour only repeat what these say. */
+import { ontology } from '../state/ontology.ts';
+import { words } from '../words/words.ts';
+
+export function ModalityMark({ modality }: { modality: string }) {
+  const info = ontology.value.modalities.get(modality);
+  if (!info) return null;
+  return (
+    <span class="mark" data-line={info.line} title={info.description}>
+      {info.label}
+    </span>
+  );
+}
+
+export function DisputedMark() {
+  return <span class="mark mark-disputed">≠ {words.value.disputed}</span>;
+}

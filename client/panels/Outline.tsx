@@ -1,0 +1,78 @@
+/** The picture as text: a heading for every entity, its lines as links, in the order of the picture. */
+import { select } from '../state/actions.ts';
+import { enterDetails } from '../state/attention.ts';
+import { cursor } from '../state/cursor.ts';
+import { ontology } from '../state/ontology.ts';
+import { picture } from '../state/picture.ts';
+import { type Leg, legsOf, type VisibleEntity } from '../state/visible.ts';
+import { words } from '../words/words.ts';
+import { EntityActions } from './EntityActions.tsx';
+import { KindGlyph } from './KindGlyph.tsx';
+import { LineGlyph } from './LineGlyph.tsx';
+import { DisputedMark } from './Marks.tsx';
+import { ViewLink } from './ViewLink.tsx';
+
+const open = (id: string, from: string): void => {
+  select(id);
+  enterDetails({ to: 'outline', id: from });
+};
+
+function LegItem({ leg, of, names }: { leg: Leg; of: string; names: ReadonlyMap<string, string> }) {
+  const { relation, reading, other } = leg;
+  const link = `outline-${of}-${relation.id}`;
+  return (
+    <li>
+      <LineGlyph modality={relation.modality} kind={relation.kind} width={22} />
+      <ViewLink id={link} to={{ selected: relation.id }} go={() => open(relation.id, link)}>
+        {reading} <strong>{names.get(other)}</strong>
+      </ViewLink>
+      {relation.disputed && <DisputedMark />}
+      <span class="fine">{words.value.opensClaims(relation.claimCount)}</span>
+    </li>
+  );
+}
+
+function OutlineEntity({ entity, names }: { entity: VisibleEntity; names: ReadonlyMap<string, string> }) {
+  const legs = legsOf(picture.value.relations, entity.id);
+  const link = `outline-${entity.id}`;
+  return (
+    <section class="outline-entity" data-entity={entity.id}>
+      <h3>
+        <KindGlyph kind={entity.kind} />
+        <ViewLink
+          id={link}
+          to={{ selected: entity.id }}
+          go={() => open(entity.id, link)}
+          current={cursor.value === entity.id}
+        >
+          {entity.name}
+        </ViewLink>
+        <span class="fine">{ontology.value.kinds.get(entity.kind)?.label}</span>
+      </h3>
+      {legs.length === 0 ? (
+        <p class="fine">{words.value.noLines}</p>
+      ) : (
+        <ul class="legs">
+          {legs.map((leg) => (
+            <LegItem key={leg.relation.id} leg={leg} of={entity.id} names={names} />
+          ))}
+        </ul>
+      )}
+      <EntityActions id={entity.id} name={entity.name} />
+    </section>
+  );
+}
+
+export function Outline() {
+  const { entities, relations } = picture.value;
+  const names = new Map(entities.map((entity) => [entity.id, entity.name]));
+  return (
+    <div id="outline">
+      <h2 tabIndex={-1}>{words.value.outline}</h2>
+      <p class="fine">{words.value.outlineIntro(entities.length, relations.length)}</p>
+      {entities.map((entity) => (
+        <OutlineEntity key={entity.id} entity={entity} names={names} />
+      ))}
+    </div>
+  );
+}

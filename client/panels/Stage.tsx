@@ -1,0 +1,117 @@
+/** The room for the canvas, with what lies over it: legend, camera, notices, and what to do when it is empty. */
+
+import { useSignalEffect } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
+import { backToOpening } from '../state/actions.ts';
+import { view } from '../state/address.ts';
+import { attention } from '../state/attention.ts';
+import { camera } from '../state/camera.ts';
+import { reloadOntology } from '../state/ontology.ts';
+import { picture, pictureLoading, reloadPicture } from '../state/picture.ts';
+import { words } from '../words/words.ts';
+import { Icon } from './Icon.tsx';
+import { Legend } from './Legend.tsx';
+import { Notices } from './Notices.tsx';
+import { Problem } from './Problem.tsx';
+import { RevisionBar } from './RevisionBar.tsx';
+
+/** Takes the element into which the canvas is mounted; the canvas itself is no business of the panels. */
+export type MountCanvas = (container: HTMLElement) => Promise<() => void>;
+
+function CameraButtons() {
+  return (
+    <div class="camera">
+      <button
+        type="button"
+        class="button square"
+        aria-label={words.value.zoomIn}
+        onClick={() => camera.value?.zoomBy(1.3)}
+      >
+        <Icon name="plus" />
+      </button>
+      <button
+        type="button"
+        class="button square"
+        aria-label={words.value.zoomOut}
+        onClick={() => camera.value?.zoomBy(1 / 1.3)}
+      >
+        <Icon name="minus" />
+      </button>
+      <button type="button" class="button square" aria-label={words.value.fit} onClick={() => camera.value?.fit()}>
+        <Icon name="fit" />
+      </button>
+    </div>
+  );
+}
+
+function Empty() {
+  return (
+    <div class="stage-message">
+      <p class="stage-title">{words.value.emptyTitle}</p>
+      <p>{words.value.emptyHelp}</p>
+      <button type="button" class="button strong" onClick={backToOpening}>
+        {words.value.openRound}
+      </button>
+    </div>
+  );
+}
+
+function State() {
+  const state = pictureLoading.value;
+  if (state.status === 'failed') {
+    const retry = (): void => {
+      void reloadPicture();
+      void reloadOntology();
+    };
+    return (
+      <div class={picture.value.entities.length === 0 ? 'stage-message' : 'stage-corner'}>
+        <Problem problem={state.problem} retry={retry} />
+      </div>
+    );
+  }
+  if (view.value.entities.length === 0) return <Empty />;
+  if (state.status !== 'loading' || (picture.value.entities.length > 0 && !state.slow)) return null;
+  return (
+    <p class={picture.value.entities.length === 0 ? 'stage-message waiting' : 'stage-corner waiting'}>
+      {state.slow ? words.value.slow : words.value.drawing}
+    </p>
+  );
+}
+
+export function Stage({ mountCanvas }: { mountCanvas: MountCanvas }) {
+  const canvas = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const container = canvas.current;
+    if (!container) return;
+    const mounted = mountCanvas(container);
+    return () => void mounted.then((unmount) => unmount());
+  }, [mountCanvas]);
+  useSignalEffect(() => {
+    if (attention.value?.to !== 'canvas') return;
+    canvas.current?.focus();
+    attention.value = undefined;
+  });
+  const { entities, relations } = picture.value;
+  return (
+    <main class="stage" id="stage">
+      <div
+        ref={canvas}
+        id="canvas"
+        class="canvas"
+        role="application"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: the picture is walked with the arrow keys.
+        tabIndex={0}
+        aria-label={words.value.canvas(entities.length, relations.length)}
+        aria-describedby="canvas-help"
+      />
+      <p id="canvas-help" hidden>
+        {words.value.canvasHelp}
+      </p>
+      <Notices />
+      <State />
+      <Legend />
+      <RevisionBar />
+      <CameraButtons />
+    </main>
+  );
+}

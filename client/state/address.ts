@@ -1,0 +1,26 @@
+/** The address bar: the only module that writes `history`. Everything on screen follows from `view`. */
+import { type ReadonlySignal, signal } from '@preact/signals';
+import type { View } from './view.ts';
+import { decode, encode } from './view-url.ts';
+
+const current = signal<View>(decode(location.search));
+export const view: ReadonlySignal<View> = current;
+
+addEventListener('popstate', () => {
+  current.value = decode(location.search);
+});
+
+/** The address of the current view with some of it changed: what a link points at. */
+export function hrefOf(patch: Partial<View>): string {
+  const query = encode({ ...current.value, ...patch });
+  return query === '' ? '/' : `/?${query}`;
+}
+
+/** `push` when the question changes, so that Back returns to it; `replace` when only its presentation does. */
+export function navigate(patch: Partial<View>, how: 'push' | 'replace' = 'push'): void {
+  const address = hrefOf(patch);
+  current.value = { ...current.value, ...patch };
+  if (address === location.pathname + location.search) return;
+  if (how === 'push') history.pushState(null, '', address);
+  else history.replaceState(null, '', address);
+}

@@ -1,0 +1,24 @@
+/** What the API has told us so far, merged by id. */
+import type { DrawnEntityAnswer, DrawnRelationAnswer } from '../api/documents.ts';
+
+export type Entity = DrawnEntityAnswer;
+export type Relation = DrawnRelationAnswer;
+
+export interface Graph {
+  readonly entities: ReadonlyMap<string, Entity>;
+  readonly relations: ReadonlyMap<string, Relation>;
+}
+
+export const emptyGraph: Graph = { entities: new Map(), relations: new Map() };
+
+const keyed = <T extends { id: string }>(known: ReadonlyMap<string, T>, news: readonly T[]): ReadonlyMap<string, T> =>
+  new Map([...known, ...news.map((item): [string, T] => [item.id, item])]);
+
+/** Adds an answer to what is known. The later answer about an id wins. */
+export const merge = (
+  graph: Graph,
+  answer: { readonly entities: readonly Entity[]; readonly relations: readonly Relation[] },
+): Graph => ({
+  entities: keyed(graph.entities, answer.entities),
+  relations: keyed(graph.relations, answer.relations),
+});

@@ -1,0 +1,63 @@
+/** The search box: what is typed, and what the API finds. */
+import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
+import { ask } from '../api/ask.ts';
+import { type HitAnswer, SearchDocument } from '../api/documents.ts';
+import { Unreachable } from '../api/errors.ts';
+import { view } from './address.ts';
+import { lang } from './language.ts';
+import { load } from './loading.ts';
+import { revisionNumber } from './view.ts';
+
+/** The API refuses longer texts; so does the box. */
+export const LONGEST_QUERY = 200;
+const PAUSE = 120;
+
+type EntityTarget = Extract<HitAnswer['target'], { kind: string }>;
+export interface Hit {
+  readonly entity: EntityTarget;
+  readonly matched: string;
+  /** Why it was found, in words: “商汤 is the Chinese name”. */
+  readonly reason: string;
+}
+export interface Found {
+  readonly query: string;
+  readonly hits: readonly Hit[];
+}
+
+const typed = signal('');
+const loaded = load<Found>();
+export const searchText: ReadonlySignal<string> = typed;
+export const found = loaded.state;
+
+export const type = (text: string): void => {
+  typed.value = text.slice(0, LONGEST_QUERY);
+};
+
+async function search(query: string, signal: AbortSignal): Promise<Found> {
+  const knownAt = revisionNumber(view.peek()) ?? null;
+  const { data, problems } = await ask(SearchDocument, { query, lang: lang.peek(), knownAt }, signal);
+  if (!data.search) throw problems[0] ?? new Unreachable('The answer held no hits.');
+  const hits = data.search.nodes.flatMap(({ target, matched, reason }): Hit[] =>
+    'kind' in target ? [{ entity: target, matched, reason }] : [],
+  );
+  return { query, hits };
+}
+
+/** The hits under their kinds, kinds in the order of their best hit. */
+export const groups = (hits: readonly Hit[]): ReadonlyMap<string, readonly Hit[]> => {
+  const byKind = new Map<string, Hit[]>();
+  for (const hit of hits) byKind.set(hit.entity.kind, [...(byKind.get(hit.entity.kind) ?? []), hit]);
+  return byKind;
+};
+
+const asked = computed(() => typed.value.trim());
+
+/** Searches when typing pauses. */
+export const followSearch = (): (() => void) =>
+  effect(() => {
+    const query = asked.value;
+    void lang.value;
+    if (query === '') return loaded.clear();
+    const timer = setTimeout(() => void loaded.start((signal) => search(query, signal)), PAUSE);
+    return () => clearTimeout(timer);
+  });

@@ -1,0 +1,46 @@
+/** What the explorer shows, as one value. All of it is in the URL, and nothing else is. */
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** An entity of the picture; without `at` it stands where the layout puts it. */
+export interface Placed {
+  readonly id: string;
+  readonly at: Point | undefined;
+}
+
+export const languages = ['en', 'fr'] as const;
+export type Lang = (typeof languages)[number];
+
+/** Layouts are versioned, so that a link keeps its picture when a better layout comes. */
+export const layouts = ['web.1'] as const;
+export type LayoutName = (typeof layouts)[number];
+
+export interface View {
+  /** Sorted by id, each once. */
+  readonly entities: readonly Placed[];
+  /** The entity that the picture is about: drawn larger, and the camera's home. */
+  readonly focus: string | undefined;
+  /** The entity or relation whose page is open. */
+  readonly selected: string | undefined;
+  /** The language asked for; without it the reader's own. */
+  readonly lang: Lang | undefined;
+  /** The revision that the picture is pinned to, as its id `12-3fa9c1`; without it the newest. */
+  readonly revision: string | undefined;
+  readonly layout: LayoutName;
+}
+
+/** Puts entities into the one order that views, pictures and outlines share. A later entry for an id wins. */
+export const inOrder = (entities: readonly Placed[]): readonly Placed[] =>
+  [...new Map(entities.map((entity) => [entity.id, entity])).values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+
+export const idsOf = (view: View): readonly string[] => view.entities.map((entity) => entity.id);
+
+/** The number in front of the hash: what the API calls `knownAt`. */
+export const revisionNumber = (view: View): number | undefined =>
+  view.revision === undefined ? undefined : Number.parseInt(view.revision, 10);
+
+/** Entity ids are slugs; a relation's id begins with its kind in capitals. */
+export const isRelationId = (id: string): boolean => /^[A-Z]/.test(id);
