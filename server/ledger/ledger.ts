@@ -1,10 +1,19 @@
 /** The write side's public face: what it can be asked, and how it is opened. */
 import type { Database } from '../neo4j/database.ts';
+import { migrate } from '../neo4j/migrations.ts';
+import { applyPlan } from './apply.ts';
+import { ensureHead, replayLog, writeMissingLogFiles } from './catch-up.ts';
 import type { ChangeSet } from './change-set.ts';
+import { publish, requireHead } from './head.ts';
 import type { Held } from './held.ts';
+import { makePlan } from './make-plan.ts';
 import type { Applied, Conflict, Finding, Repair, Signature } from './outcomes.ts';
 import type { Plan } from './plan.ts';
 import type { Problems } from './problem.ts';
+import { readHeld } from './read-held.ts';
+import { rebuildLines } from './rebuild.ts';
+import type { Ask } from './stored-shapes.ts';
+import { verifyLedger } from './verify.ts';
 
 /** Where the ledger stands: its origin, and the newest revision that readers see (0 before the first). */
 export interface Head {
@@ -36,4 +45,28 @@ export interface LedgerOptions {
 }
 
 /** Migrates, publishes what a crash left staged, and replays what the database lacks. */
-export declare const openLedger: (database: Database, options: LedgerOptions) => Promise<Ledger>;
+export const openLedger = async (database: Database, options: LedgerOptions): Promise<Ledger> => {
+  const { logFolder, shippedFolder, clock = () => new Date(), progress = () => {} } = options;
+  await migrate(database, progress);
+  await ensureHead(database);
+  await publish(database);
+  await writeMissingLogFiles(database, logFolder);
+  if (shippedFolder !== undefined) await replayLog(database, shippedFolder, progress);
+  // A database that was lost is made again from the copy of its log.
+  await replayLog(database, logFolder, progress);
+  await writeMissingLogFiles(database, logFolder);
+
+  const ask: Ask = (statement, parameters) => database.read(statement, parameters);
+  const head = async (): Promise<Head> => {
+    const { lineage, number } = await requireHead(database);
+    return { lineage, number };
+  };
+  return {
+    head,
+    held: async () => readHeld(ask, (await head()).number),
+    plan: async (changes) => makePlan(ask, await head(), changes),
+    apply: (plan, signature) => applyPlan(database, plan, signature, { logFolder, clock }),
+    verify: () => verifyLedger(database, logFolder),
+    rebuild: () => rebuildLines(database),
+  };
+};

@@ -1,0 +1,70 @@
+/** Brings database and log together at the start: one must be a prefix of the other. */
+import { randomBytes } from 'node:crypto';
+import type { Database } from '../neo4j/database.ts';
+import { adoptLineage, createHead, publish, readHead, requireHead } from './head.ts';
+import type { LogEntry } from './log-entry.ts';
+import { loggedNumbers, readLog, writeLogFile } from './log-files.ts';
+import { isConflict, stage } from './stage.ts';
+import { readHashes, readLogEntry } from './stored-log.ts';
+import type { Ask } from './stored-shapes.ts';
+
+/** Log and database tell different stories from a number on. Somebody must choose which of them to keep. */
+export class ForkedLedger extends Error {
+  override name = 'ForkedLedger';
+  constructor(
+    readonly number: number,
+    readonly folder: string,
+  ) {
+    super(
+      `The log in ${folder} and the database differ from revision ${number} on. ` +
+        'Start on an empty data folder to follow the log, or point to the log that this database was made from.',
+    );
+  }
+}
+
+/** Gives a new database its head. Copies that replay one log take their lineage from its first entry. */
+export const ensureHead = async (database: Database): Promise<void> => {
+  if (await readHead(database)) return;
+  await createHead(database, randomBytes(32).toString('hex'));
+};
+
+/** Replays what a log has beyond the database, number by number and hash by hash, and refuses a fork. */
+export const replayLog = async (
+  database: Database,
+  folder: string,
+  progress: (line: string) => void,
+): Promise<void> => {
+  const log = await readLog(folder);
+  const [first] = log;
+  if (!first) return;
+  const head = await requireHead(database);
+  const known = await readHashes(asking(database), head.number);
+  const differing = log.findIndex((entry, i) => i < known.length && entry.hash !== known[i]);
+  if (differing >= 0) throw new ForkedLedger(differing + 1, folder);
+  if (log.length <= known.length) return;
+  if (head.number === 0) await adoptLineage(database, first.previous);
+  progress(`Replaying ${log.length - known.length} revisions of the log.`);
+  for (const entry of log.slice(known.length)) await replay(database, entry);
+};
+
+const replay = async (database: Database, entry: LogEntry): Promise<void> => {
+  const { lineage } = await requireHead(database);
+  const { at, author, message, ontology, changes, salts } = entry;
+  const draft = { at, author, message, ontology, changes, salts };
+  const staged = await stage(database, { lineage, base: entry.number - 1 }, draft, entry.hash);
+  if (isConflict(staged)) throw new Error(`Revision ${entry.number} cannot be replayed: ${staged.reason}`);
+  await publish(database);
+};
+
+/** Writes the log files that are missing, as after a crash between publishing and copying. */
+export const writeMissingLogFiles = async (database: Database, folder: string): Promise<void> => {
+  const { number } = await requireHead(database);
+  const present = new Set(await loggedNumbers(folder));
+  for (let missing = 1; missing <= number; missing++)
+    if (!present.has(missing)) await writeLogFile(folder, await readLogEntry(asking(database), missing));
+};
+
+const asking =
+  (database: Database): Ask =>
+  (statement, parameters) =>
+    database.read(statement, parameters);

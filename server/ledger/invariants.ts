@@ -1,0 +1,71 @@
+/** What must hold of a revision before anybody can see it, checked inside the transaction that writes it. */
+import { z } from 'zod';
+import { cypher } from '../neo4j/cypher.ts';
+import { canonical, relationIdOf } from '../record/ids.ts';
+import type { ChangeSet } from './change-set.ts';
+import { type Copies, readClaimsOfLines } from './stored-claims.ts';
+import { readOpenLines } from './stored-lines.ts';
+import type { Ask } from './stored-shapes.ts';
+import { OPEN } from './versions.ts';
+import { makeLines } from './write-lines.ts';
+
+/** A fault of the ledger itself. The revision was not written; nobody but a programmer can act. */
+export class BrokenInvariant extends Error {
+  override name = 'BrokenInvariant';
+}
+
+/**
+ * The touched lines equal a rebuild that finds its claims another way than the writing did (by the line that each claim
+ * names), none mixes modalities, and no claim stands on what is closed.
+ */
+export const checkInvariants = async (
+  ask: Ask,
+  {
+    touched,
+    changes,
+    number,
+    copies,
+  }: { touched: ReadonlySet<string>; changes: ChangeSet; number: number; copies: Copies },
+): Promise<void> => {
+  const claims = await readClaimsOfLines(ask, touched);
+  const expected = await makeLines(ask, touched, claims, copies);
+  const found = await readOpenLines(ask, touched);
+  for (const id of touched) {
+    const [should, is] = [expected.get(id), found.get(id)];
+    if (
+      should?.id !== (is?.properties.id ?? undefined) ||
+      (should && is && canonical(should.properties) !== canonical(is.properties))
+    )
+      throw new BrokenInvariant(`The line ${id} does not follow from its claims.`);
+    if (should && is && (should.from !== is.from || should.to !== is.to))
+      throw new BrokenInvariant(`The line ${id} runs between other entities than its claims say.`);
+  }
+  for (const { record } of claims) {
+    const line = found.get(relationIdOf(record) ?? '');
+    if (line && line.properties.modality !== record.modality)
+      throw new BrokenInvariant(`${record.id} is ${record.modality} and stands in a line that is not.`);
+  }
+  const homeless = await claimsOnClosed(ask, changes, number);
+  if (homeless.length > 0) throw new BrokenInvariant(`Claims stand on what is closed: ${homeless.join(', ')}.`);
+};
+
+const ids = z.array(z.strictObject({ id: z.string() }));
+
+const claimsOnClosed = async (ask: Ask, { close }: ChangeSet, number: number): Promise<string[]> => {
+  const rows = await ask(
+    cypher`CALL () {
+        UNWIND $close AS id MATCH (:Entity {id: id})<-[:SUBJECT|OBJECT|ATTRIBUTED_TO]-(c:Claim {removedIn: $open}) RETURN c
+        UNION
+        UNWIND $close AS id MATCH (:Source {id: id})<-[:STATED_IN]-(c:Claim {removedIn: $open}) RETURN c
+        UNION
+        MATCH (c:Claim&Version {addedIn: $number})-[:SUBJECT|OBJECT|ATTRIBUTED_TO]->(e)
+        WHERE NOT EXISTS { (e)<-[:DESCRIBES]-(:Description {removedIn: $open}) } RETURN c
+        UNION
+        MATCH (c:Claim&Version {addedIn: $number})-[:STATED_IN]->(s)
+        WHERE NOT EXISTS { (s)<-[:DESCRIBES]-(:SourceText {removedIn: $open}) } RETURN c
+      }
+      RETURN DISTINCT c.id AS id`,
+    { close, open: OPEN, number },
+  );
+  return ids.parse(rows).map((row) => row.id);
+};

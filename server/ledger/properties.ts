@@ -1,0 +1,69 @@
+/** The properties of a version that are derived from its record for look-up. `verify` derives them again. */
+import { relationIdOf } from '../record/ids.ts';
+import { fold, searchText, sortName } from '../record/names.ts';
+import type { ClaimRecord, DisputeRecord, EntityRecord, SourceRecord } from '../record/records.ts';
+import { boundsOf } from './bounds.ts';
+import type { Collection, RecordOf } from './change-set.ts';
+
+/** Absent properties are left out: Neo4j stores no null. */
+export type Properties = Readonly<Record<string, string | number | boolean | readonly (string | number | boolean)[]>>;
+
+const present = (properties: Record<string, Properties[string] | undefined>): Properties =>
+  Object.fromEntries(
+    Object.entries(properties).filter((entry): entry is [string, Properties[string]] => entry[1] !== undefined),
+  );
+
+const ofSource = (source: SourceRecord): Properties =>
+  present({
+    id: source.id,
+    type: source.type,
+    publisher: source.publisher,
+    language: source.language,
+    published: source.published,
+    title: source.title,
+    folded: [fold(source.title)],
+    sortName: fold(source.title),
+    searchText: searchText(source.id, [source.title, ...(source.publisher === undefined ? [] : [source.publisher])]),
+    copyOf: source.copyOf,
+  });
+
+const ofEntity = (entity: EntityRecord): Properties => {
+  const names = entity.names.map((name) => name.text);
+  return present({
+    id: entity.id,
+    kind: entity.kind,
+    type: entity.type,
+    names,
+    folded: names.map(fold),
+    sortName: sortName(entity.names),
+    searchText: searchText(entity.id, names),
+  });
+};
+
+const ofClaim = (claim: ClaimRecord): Properties =>
+  present({
+    id: claim.id,
+    subject: claim.subject,
+    predicate: claim.predicate,
+    object: claim.object,
+    source: claim.source,
+    modality: claim.modality,
+    rank: claim.rank,
+    basis: claim.basis,
+    retracted: claim.retracted !== undefined,
+    ...boundsOf(claim),
+    line: relationIdOf(claim),
+    attributedTo: claim.attributedTo ?? [],
+  });
+
+const ofDispute = ({ id, claim, disputes, by, note }: DisputeRecord): Properties => ({ id, claim, disputes, by, note });
+
+const derivations: { readonly [C in Collection]: (record: RecordOf[C]) => Properties } = {
+  sources: ofSource,
+  entities: ofEntity,
+  claims: ofClaim,
+  disputes: ofDispute,
+};
+
+export const propertiesOf = <C extends Collection>(collection: C, record: RecordOf[C]): Properties =>
+  derivations[collection](record);

@@ -1,0 +1,31 @@
+import type { ClaimRecord } from '../../record/records.ts';
+import type { Problem } from '../problem.ts';
+import { counts, type Prospect } from '../prospect.ts';
+import { problem } from './report.ts';
+
+/** What is only planned is not yet deployed, supplied or used. */
+export const deploymentRules = (prospect: Prospect): Problem[] => {
+  const claims = [...prospect.claims.values()].filter(counts);
+  const planned = onlyPlanned(claims);
+  return claims
+    .filter((claim) => ['DEPLOYS', 'SUPPLIES', 'USES'].includes(claim.predicate) && claim.modality === 'asserted')
+    .flatMap((claim) => {
+      const deployment = [claim.subject, claim.object].find((id) => id !== undefined && planned.has(id));
+      return deployment === undefined
+        ? []
+        : problem(
+            'NOT_ALLOWED_HERE',
+            claim.id,
+            'modality',
+            `It asserts ${claim.predicate} on ${deployment}, which every source calls planned. Say planned, or give a later stage.`,
+          );
+    });
+};
+
+const onlyPlanned = (claims: readonly ClaimRecord[]): ReadonlySet<string> => {
+  const stages = claims.filter((claim) => claim.predicate === 'stage' && claim.modality !== 'denied');
+  const isPlan = ({ value, modality }: ClaimRecord) =>
+    modality === 'planned' || (value?.type === 'choice' && value.choice === 'planned');
+  const begun = new Set(stages.filter((stage) => !isPlan(stage)).map((stage) => stage.subject));
+  return new Set(stages.map((stage) => stage.subject).filter((id) => !begun.has(id)));
+};

@@ -1,0 +1,80 @@
+import { claimId, disputeId } from '../../record/ids.ts';
+import { SLUG } from '../../record/records.ts';
+import { collections } from '../change-set.ts';
+import type { Problem } from '../problem.ts';
+import type { Prospect } from '../prospect.ts';
+import { nearest, problem } from './report.ts';
+
+/** What would read as something else in an id or an address. */
+const isReserved = (slug: string): boolean =>
+  slug === 'planned' || slug === 'alleged' || /^[0-9]+-[0-9a-f]{6,}$/.test(slug);
+
+/** Ids are well formed, follow from their parts, and are given once and for ever. */
+export const idRules = (prospect: Prospect): Problem[] => [
+  ...slugs(prospect),
+  ...kept(prospect),
+  ...derived(prospect),
+  ...givenOnce(prospect),
+  ...closings(prospect),
+];
+
+const slugs = ({ changes: { put } }: Prospect): Problem[] =>
+  [...put.sources, ...put.entities]
+    .filter(({ id }) => isReserved(id))
+    .map(({ id }) => problem('BAD_ID', id, 'id', `“${id}” is reserved: it would read as a revision or a modality.`));
+
+const kept = ({ changes: { put }, held }: Prospect): Problem[] => {
+  const wanted = [
+    ...put.sources.map(({ id }) => ({ id, kind: 'Source' })),
+    ...put.entities.map(({ id, kind }) => ({ id, kind: String(kind) })),
+  ];
+  return wanted.flatMap(({ id, kind }) => {
+    const known = held.identities.get(id);
+    return known === undefined || known === kind
+      ? []
+      : problem(
+          'ID_TAKEN',
+          id,
+          'id',
+          `“${id}” is the id of a ${known} for ever; it cannot name a ${kind}. Take another id.`,
+        );
+  });
+};
+
+const derived = ({ changes: { put } }: Prospect): Problem[] => [
+  ...put.claims.flatMap((claim) => {
+    const id = claimId(claim);
+    return claim.id === id ? [] : problem('BAD_ID', claim.id, 'id', 'The id does not follow from the claim.', id);
+  }),
+  ...put.claims
+    .filter((claim) => claim.key !== undefined && !SLUG.test(claim.key))
+    .map((claim) => problem('BAD_ID', claim.id, 'key', 'A key is lower-case words and digits joined by hyphens.')),
+  ...put.disputes.flatMap((dispute) => {
+    const id = disputeId(dispute);
+    return dispute.id === id ? [] : problem('BAD_ID', dispute.id, 'id', 'The id does not follow from the dispute.', id);
+  }),
+];
+
+// Asked of the change set as given: of two claims with one id, one may be what the ledger says already.
+const givenOnce = ({ wanted: { put, close } }: Prospect): Problem[] => {
+  const ids = [...collections.flatMap((collection): { id: string }[] => put[collection]).map(({ id }) => id), ...close];
+  const met = new Set<string>();
+  const twice = new Set(ids.filter((id) => met.has(id) || !met.add(id)));
+  return [...twice].map((id) =>
+    problem(
+      'GIVEN_TWICE',
+      id,
+      'id',
+      id.includes(':')
+        ? 'Two claims have this id. Give all but one of them a key.'
+        : 'This id stands twice in the change set.',
+    ),
+  );
+};
+
+const closings = ({ changes: { close }, held }: Prospect): Problem[] => {
+  const open = new Set(collections.flatMap((collection) => [...held[collection].keys()]));
+  return close
+    .filter((id) => !open.has(id))
+    .map((id) => problem('UNKNOWN_ID', id, '', 'It cannot be closed: the ledger does not say it.', nearest(id, open)));
+};

@@ -1,0 +1,86 @@
+import { cypher } from '../neo4j/cypher.ts';
+import type { Database, Runner } from '../neo4j/database.ts';
+import { canonical, revisionId } from '../record/ids.ts';
+import { lockHead } from './head.ts';
+import { checkInvariants } from './invariants.ts';
+import { type LogEntry, type LogEntryDraft, withHash } from './log-entry.ts';
+import type { Conflict } from './outcomes.ts';
+import { planHash } from './plan-hash.ts';
+import { readCopies } from './stored-claims.ts';
+import { readPrevious } from './stored-log.ts';
+import type { Ask } from './stored-shapes.ts';
+import { linesAfter, linesBefore } from './touched-lines.ts';
+import { writeLines } from './write-lines.ts';
+import { type Written, writeRecords } from './write-records.ts';
+
+/** A revision to be, without what only the locked ledger can say. */
+export type Draft = Omit<LogEntryDraft, 'format' | 'number' | 'previous'>;
+
+/**
+ * Writes a revision where no reader looks, in one transaction: under the number after the head's, which every reader is
+ * pinned below. Either all of it is committed, checked, or none. A replay expects the hash that the log has.
+ */
+export const stage = (
+  database: Database,
+  { lineage, base }: { lineage: string; base: number },
+  draft: Draft,
+  expected?: string,
+): Promise<LogEntry | Conflict> =>
+  database.write(async (transaction) => {
+    const head = await lockHead(transaction);
+    if (head.lineage !== lineage) return conflict('The plan was made on another ledger. Make it again on this one.');
+    if (head.staged !== base)
+      return conflict(
+        `The plan was made on revision ${base}, and the ledger stands at ${head.staged}. Make it again on that.`,
+      );
+    const previous = (await readPrevious(ask(transaction), base)) ?? lineage;
+    const entry = withHash({ format: 1, number: base + 1, ...draft, previous });
+    if (expected !== undefined && entry.hash !== expected)
+      throw new Error(`Revision ${entry.number} of the log does not follow from this ledger.`);
+    await writeRevision(transaction, entry, lineage);
+    return entry;
+  });
+
+export const isConflict = (result: LogEntry | Conflict): result is Conflict => 'outcome' in result;
+
+const conflict = (reason: string): Conflict => ({ outcome: 'conflict', reason });
+const ask =
+  (transaction: Runner): Ask =>
+  (statement, parameters) =>
+    transaction.run(statement, parameters);
+
+const writeRevision = async (transaction: Runner, entry: LogEntry, lineage: string): Promise<void> => {
+  const { changes, number } = entry;
+  const asking = ask(transaction);
+  const before = await readCopies(asking);
+  const linesSoFar = await linesBefore(asking, changes);
+  const written = await writeRecords(asking, entry);
+  const copies = await readCopies(asking);
+  const linesNow = await linesAfter(asking, changes, { number, before, after: copies });
+  const touched = new Set([...linesSoFar, ...linesNow]);
+  await writeLines(asking, { touched, put: changes.put.claims.map((claim) => claim.id), number, copies });
+  await checkInvariants(asking, { touched, changes, number, copies });
+  await asking(RECORD, { revision: revisionOf(entry, lineage, written), number, text: canonical(entry) });
+};
+
+const RECORD = cypher`CREATE (r:Revision) SET r = $revision
+  CREATE (:LogEntry {number: $number, text: $text})
+  WITH r MATCH (h:Head {id: 'head'}) SET h.staged = $number`;
+
+const revisionOf = (entry: LogEntry, lineage: string, { changed, closed }: Written) => {
+  const { number, at, author, message, ontology, previous, changes, hash } = entry;
+  return {
+    number,
+    id: revisionId(number, hash),
+    at,
+    author,
+    message,
+    ontology,
+    previous,
+    hash,
+    plan: planHash({ lineage, base: number - 1, ontology, changes }),
+    addedClaims: changes.put.claims.length - changed.claims,
+    changedClaims: changed.claims,
+    closedClaims: closed.claims,
+  };
+};

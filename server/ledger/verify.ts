@@ -1,0 +1,71 @@
+/** Proves a live database: its lines against its claims, its claims against its log, its log against its hashes. */
+import type { Database } from '../neo4j/database.ts';
+import { canonical } from '../record/ids.ts';
+import { revisionsAgainstLog, versionsAgainstLog } from './checks/against-log.ts';
+import { claimsInPlace, personsSpared, roundSums, standingOnClosed } from './checks/claims.ts';
+import { lineClaims, lineDifferences } from './checks/lines.ts';
+import { requireHead } from './head.ts';
+import { type LogEntry, parseLogEntry } from './log-entry.ts';
+import { loggedNumbers, readLogFile } from './log-files.ts';
+import type { Finding } from './outcomes.ts';
+import { readHeld } from './read-held.ts';
+import { readAllLines } from './stored-lines.ts';
+import { readLogText, readRevisions } from './stored-log.ts';
+import type { Ask } from './stored-shapes.ts';
+import { readAllVersions } from './stored-versions.ts';
+
+/** Everything is read as the head sees it, so a writer at work beside it is no finding. */
+export const verifyLedger = async (database: Database, logFolder: string): Promise<readonly Finding[]> => {
+  const ask: Ask = (statement, parameters) => database.read(statement, parameters, { timeout: PATIENCE });
+  const { number, lineage } = await requireHead(database);
+  const { log, findings } = await readStoredLog(ask, number, logFolder);
+  const versions = await readAllVersions(ask, number);
+  const lines = (await readAllLines(ask)).filter((line) => line.addedIn <= number);
+  const held = await readHeld(ask, number);
+  return [
+    ...findings,
+    ...revisionsAgainstLog(log, await readRevisions(ask, number), lineage),
+    ...versionsAgainstLog(log, versions),
+    ...lineDifferences(versions, lines, number).map(
+      ({ id, addedIn, is, should }): Finding => ({
+        check: 'projection-equals-rebuild',
+        severity: 'error',
+        id,
+        message: `The version of revision ${addedIn} ${is ? (should ? 'differs from' : 'does not follow from') : 'is missing, and follows from'} its claims.`,
+      }),
+    ),
+    ...lineClaims(lines, held.claims, number),
+    ...(await claimsInPlace(ask, held)),
+    ...roundSums(held),
+    ...personsSpared(held),
+    ...standingOnClosed(held),
+  ];
+};
+
+const PATIENCE = 60_000;
+
+/** The log in the database, entry by entry, compared byte for byte with the files. */
+const readStoredLog = async (
+  ask: Ask,
+  head: number,
+  folder: string,
+): Promise<{ log: readonly LogEntry[]; findings: readonly Finding[] }> => {
+  const files = new Set(await loggedNumbers(folder));
+  const log: LogEntry[] = [];
+  const findings: Finding[] = [];
+  const damaged = (number: number, message: string) =>
+    findings.push({ check: 'log-gives-this-graph', severity: 'error', id: String(number), message });
+  for (let number = 1; number <= head; number++) {
+    const text = await readLogText(ask, number);
+    try {
+      const entry = parseLogEntry(text ?? '');
+      log.push(entry);
+      if (!files.has(number)) damaged(number, `Its log file is missing in ${folder}.`);
+      else if ((await readLogFile(folder, number)) !== `${canonical(entry)}\n`)
+        damaged(number, `Its log file in ${folder} is not what was written.`);
+    } catch (error) {
+      damaged(number, `Its log entry in the database is damaged. ${error instanceof Error ? error.message : error}`);
+    }
+  }
+  return { log, findings };
+};

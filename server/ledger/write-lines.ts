@@ -1,0 +1,57 @@
+import { canonical, relationIdOf } from '../record/ids.ts';
+import { type Line, projectLine, type SeenClaim } from './project.ts';
+import { type Copies, readOpenClaims, readSurroundings } from './stored-claims.ts';
+import { closeLines, createLines, readBirths, readOpenLines } from './stored-lines.ts';
+import type { Ask } from './stored-shapes.ts';
+import { OPEN } from './versions.ts';
+
+/**
+ * Projects the touched lines again and writes a version where one differs. The claims of a line are those that its open
+ * version lists and those just put, so the cost follows the change and not the graph.
+ */
+export const writeLines = async (
+  ask: Ask,
+  {
+    touched,
+    put,
+    number,
+    copies,
+  }: { touched: ReadonlySet<string>; put: readonly string[]; number: number; copies: Copies },
+): Promise<void> => {
+  if (touched.size === 0) return;
+  const open = await readOpenLines(ask, touched);
+  const listed = [...open.values()].flatMap((line) => list(line.properties.claims));
+  const lines = await makeLines(ask, touched, await readOpenClaims(ask, new Set([...listed, ...put])), copies);
+  const differing = [...lines.values()].filter((line) => {
+    const before = open.get(line.id);
+    return before === undefined || canonical(before.properties) !== canonical(line.properties);
+  });
+  const gone = [...open.keys()].filter((id) => !lines.has(id));
+  await closeLines(ask, [...gone, ...differing.map((line) => line.id).filter((id) => open.has(id))], number);
+  const births = await readBirths(
+    ask,
+    differing.map((line) => line.id),
+  );
+  await createLines(
+    ask,
+    differing.map((line) => ({ line, addedIn: number, removedIn: OPEN, born: births.get(line.id) ?? number })),
+  );
+};
+
+/** Projects lines from claims that may also speak for other lines, or for none. */
+export const makeLines = async (
+  ask: Ask,
+  wanted: ReadonlySet<string>,
+  claims: readonly SeenClaim[],
+  copies: Copies,
+): Promise<ReadonlyMap<string, Line>> => {
+  const around = await readSurroundings(ask, claims, copies);
+  const byLine = new Map<string, SeenClaim[]>();
+  for (const claim of claims) {
+    const id = relationIdOf(claim.record);
+    if (id !== undefined && wanted.has(id)) byLine.set(id, [...(byLine.get(id) ?? []), claim]);
+  }
+  return new Map([...byLine].map(([id, ofLine]) => [id, projectLine(id, ofLine, around)]));
+};
+
+const list = (property: unknown): string[] => (Array.isArray(property) ? property.map(String) : []);
