@@ -108,10 +108,12 @@ export const createSite = (site: Site): Server => {
 /** Takes no more requests, and ends when those under way have been answered or have had ten seconds. */
 export const closeSite = (server: Server, patience = 10_000): Promise<void> =>
   new Promise((resolve) => {
-    const timer = setTimeout(() => server.closeAllConnections(), patience);
+    const late = setTimeout(() => server.closeAllConnections(), patience);
+    // A connection that has just been answered waits for its next request, which will not come.
+    const sweep = setInterval(() => server.closeIdleConnections(), 50);
     server.close(() => {
-      clearTimeout(timer);
+      clearTimeout(late);
+      clearInterval(sweep);
       resolve();
     });
-    server.closeIdleConnections();
   });
