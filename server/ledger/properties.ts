@@ -1,6 +1,8 @@
 /** The properties of a version that are derived from its record for look-up. `verify` derives them again. */
+import { queryBounds } from '../record/edtf.ts';
 import { relationIdOf } from '../record/ids.ts';
 import { fold, searchText, sortName } from '../record/names.ts';
+import { isUnreadable } from '../record/problems.ts';
 import type { ClaimRecord, DisputeRecord, EntityRecord, SourceRecord } from '../record/records.ts';
 import { boundsOf } from './bounds.ts';
 import type { Collection, RecordOf } from './change-set.ts';
@@ -54,7 +56,22 @@ const ofClaim = (claim: ClaimRecord): Properties =>
     ...boundsOf(claim),
     line: relationIdOf(claim),
     attributedTo: claim.attributedTo ?? [],
+    replaces: claim.replaces,
+    mentions: Object.values(claim.qualifiers ?? {}).flatMap((value) => (value.type === 'entity' ? [value.entity] : [])),
+    ...ofValue(claim.value),
   });
+
+// What a filter on attributes compares: floats are enough to find by, answers give the exact text.
+const ofValue = (value: ClaimRecord['value']): Record<string, Properties[string] | undefined> => {
+  if (value?.type === 'number') return { number: value.number === undefined ? undefined : Number(value.number) };
+  if (value?.type === 'money')
+    return { number: value.amount === undefined ? undefined : Number(value.amount), currency: value.currency };
+  if (value?.type === 'text') return { folded: fold(value.text) };
+  if (value?.type === 'choice') return { folded: fold(value.choice) };
+  if (value?.type !== 'date') return {};
+  const days = queryBounds(value.edtf);
+  return isUnreadable(days) ? {} : { dateFrom: days.from, dateTo: days.to };
+};
 
 const ofDispute = ({ id, claim, disputes, by, note }: DisputeRecord): Properties => ({ id, claim, disputes, by, note });
 

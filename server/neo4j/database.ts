@@ -1,5 +1,6 @@
 import neo4j, { type Driver, type ManagedTransaction, type Transaction } from 'neo4j-driver';
 import type { Cypher } from './cypher.ts';
+import { asFailure } from './failures.ts';
 
 /** Plain values in and out: numbers are JavaScript numbers, nodes and relationships are never returned whole. */
 export type Parameters = Readonly<Record<string, unknown>>;
@@ -67,6 +68,8 @@ const over = (driver: Driver, database: string): Database => ({
         timeout: options.timeout ?? READ_TIMEOUT,
       });
       return result.records.map((record) => record.toObject() as Row);
+    } catch (error) {
+      throw asFailure(error);
     } finally {
       options.signal?.removeEventListener('abort', abandon);
       await session.close();

@@ -69,6 +69,7 @@ const schema: readonly SchemaItem[] = [
     index(relationship, kind, 'removedIn'),
   ]),
   index(node, 'Claim', 'line', 'removedIn'),
+  ...['subject', 'object', 'source', 'predicate', 'replaces'].map((key) => index(node, 'Claim', key)),
   index(node, 'Dispute', 'claim', 'removedIn'),
   index(node, 'Dispute', 'disputes', 'removedIn'),
   index(node, 'Description', 'sortName'),

@@ -1,0 +1,113 @@
+import type { DrawnModality, RelationKind } from '../ontology/index.ts';
+import type { Days } from '../record/edtf.ts';
+import type { ClaimRecord, EntityRecord, SourceRecord, ValueRecord } from '../record/records.ts';
+import type { Bounds } from './time.ts';
+
+/** What an answer says of versions; numbers above `at` are already masked. */
+export interface Versioned {
+  id: string;
+  at: number;
+  addedIn: number;
+  changedIn: number;
+  removedIn: number | null;
+}
+
+/** Answers of fields that need more than the record itself, by slot (see selection.ts). */
+export type Fields = ReadonlyMap<string, unknown>;
+
+export interface EntityAnswer extends Versioned {
+  noun: 'entity';
+  record: EntityRecord;
+  fields: Fields;
+}
+export interface SourceAnswer extends Versioned {
+  noun: 'source';
+  record: SourceRecord;
+  fields: Fields;
+}
+
+export type ClaimStatusName = 'live' | 'disputed' | 'retracted' | 'closed';
+
+export interface ClaimAnswer extends Versioned {
+  noun: 'claim';
+  record: ClaimRecord;
+  status: ClaimStatusName;
+  bounds: Bounds | null;
+  fields: Fields;
+}
+
+/** One claim's entry on a line, as the parallel lists of the relation hold it. */
+export interface LineEntry {
+  claim: string;
+  source: string;
+  origin: string;
+  disputed: boolean;
+  inferred: boolean;
+  role: string | null;
+  bounds: Bounds | null;
+}
+
+export interface RelationAnswer extends Versioned {
+  noun: 'relation';
+  kind: RelationKind;
+  modality: DrawnModality;
+  qualifier: string | null;
+  /** The claims that passed the filter of the question, in order of id. */
+  entries: readonly LineEntry[];
+  /** The days that the filter asked about. */
+  days: Days | null;
+  fields: Fields;
+}
+
+export interface DisputeAnswer {
+  id: string;
+  by: 'editors' | 'source';
+  note: string;
+  claim: ClaimAnswer;
+  disputes: ClaimAnswer;
+}
+
+/** A slice of a list in stable order; `total` only where it was asked for. */
+export interface Page<T> {
+  edges: readonly { cursor: string; node: T }[];
+  pageInfo: {
+    hasNextPage: boolean;
+    hasPreviousPage: boolean;
+    startCursor: string | null;
+    endCursor: string | null;
+  };
+  totalCount: number;
+}
+
+export interface AttributeAnswer {
+  predicate: string;
+  values: readonly AttributeValueAnswer[];
+}
+export interface AttributeValueAnswer {
+  value: ValueRecord | { type: 'object'; entity: EntityAnswer };
+  modality: ClaimRecord['modality'];
+  claims: readonly ClaimAnswer[];
+}
+
+export interface SubgraphAnswer {
+  entities: readonly EntityAnswer[];
+  relations: readonly RelationAnswer[];
+  truncated: boolean;
+  totalEntities: number;
+  totalRelations: number;
+  missing: readonly string[];
+  at: number;
+}
+
+export interface RevisionAnswer {
+  noun: 'revision';
+  id: string;
+  number: number;
+  at: string;
+  author: string;
+  message: string;
+  hash: string;
+  addedClaims: number;
+  changedClaims: number;
+  closedClaims: number;
+}

@@ -1,0 +1,31 @@
+import { type Cypher, cypher, join } from '../neo4j/cypher.ts';
+import type { Days } from '../record/edtf.ts';
+import type { Compilation, Place } from './compilation.ts';
+import { type TextTest, textPasses } from './text-test.ts';
+import { visible } from './visible.ts';
+
+/** A test on an attribute: some claim that stands must pass all of it. */
+export interface AttributeTest {
+  predicate: string;
+  text: TextTest | null;
+  atLeast: number | null;
+  atMost: number | null;
+  currency: string | null;
+  /** For dates: the days in which it must possibly lie. */
+  days: Days | null;
+}
+
+export const hasAttribute = (compilation: Compilation, { variable, at }: Place, test: AttributeTest): Cypher => {
+  const claim = compilation.fresh('c');
+  const tests = [visible(claim, at), cypher`NOT ${claim}.retracted`];
+  if (test.atLeast !== null) tests.push(cypher`${claim}.number >= ${compilation.value(test.atLeast)}`);
+  if (test.atMost !== null) tests.push(cypher`${claim}.number <= ${compilation.value(test.atMost)}`);
+  if (test.currency !== null) tests.push(cypher`${claim}.currency = ${compilation.value(test.currency)}`);
+  if (test.text !== null) tests.push(textPasses(compilation, cypher`[${claim}.folded]`, test.text));
+  if (test.days !== null) {
+    tests.push(cypher`${claim}.dateFrom <= ${compilation.value(test.days.to)}`);
+    tests.push(cypher`${claim}.dateTo >= ${compilation.value(test.days.from)}`);
+  }
+  return cypher`EXISTS { MATCH (${claim}:Claim {predicate: ${compilation.value(test.predicate)}})-[:SUBJECT]->(${variable})
+    WHERE ${join(tests, ' AND ')} }`;
+};

@@ -1,0 +1,88 @@
+import { type Cypher, cypher, join, name, parameter } from '../neo4j/cypher.ts';
+import type { Days } from '../record/edtf.ts';
+import type { ClaimAnswer, EntityAnswer, RelationAnswer, SourceAnswer } from './answers.ts';
+import type { Raw } from './raw.ts';
+import type { Selection } from './selection.ts';
+
+/** An expression of Cypher and the way to read what it yields. */
+export interface Projection<T> {
+  text: Cypher;
+  read: (raw: Raw) => T;
+}
+
+/** Entries of a map projection; each is read from its key. */
+export type Entries = Readonly<Record<string, Cypher>>;
+
+/**
+ * Where a noun is read from: its variable, and the revision it is read at (an expression, because something closed is
+ * read as it last was).
+ */
+export interface Place {
+  at: Cypher;
+  variable: Cypher;
+}
+
+/** A line with its ends bound, and the positions of the claims that passed the question's filter. */
+export interface LinePlace extends Place {
+  from: Cypher;
+  to: Cypher;
+  positions: Cypher;
+  /** The days that the filter asked about, against which the line's fit is judged. */
+  days: Days | null;
+}
+
+type Project<P, T> = (compilation: Compilation, place: P, selection: Selection) => Projection<T>;
+
+/** How each noun is projected. They contain one another, so each finds the others here and imports none. */
+export interface Nouns {
+  entity: Project<Place, EntityAnswer>;
+  relation: Project<LinePlace, RelationAnswer>;
+  claim: Project<Place, ClaimAnswer>;
+  source: Project<Place, SourceAnswer>;
+}
+
+/** One statement in the making: its parameters and its fresh variables. */
+export class Compilation {
+  readonly parameters: Record<string, unknown>;
+  /** The revision of the request, as a parameter. */
+  readonly pinned = parameter('revision');
+  private variables = 0;
+  private values = 0;
+
+  constructor(
+    readonly nouns: Nouns,
+    readonly revision: number,
+  ) {
+    this.parameters = { revision };
+  }
+
+  /** A place for a value. Values never stand in the text, so that one text serves all of them. */
+  value(value: unknown): Cypher {
+    const key = `p${this.values}`;
+    this.values += 1;
+    this.parameters[key] = value ?? null;
+    return parameter(key);
+  }
+
+  /** A variable that nothing else in the statement has. */
+  fresh(prefix: string): Cypher {
+    this.variables += 1;
+    return name(`${prefix}${this.variables}`);
+  }
+}
+
+/** `variable { .a, .b, key: expression }` */
+export const mapOf = (variable: Cypher, properties: readonly string[], entries: Entries): Cypher => {
+  const parts = [
+    ...properties.map((property) => cypher`.${name(property)}`),
+    ...Object.entries(entries).map(([key, text]) => cypher`${name(key)}: ${text}`),
+  ];
+  return cypher`${variable} { ${join(parts, ',')} }`;
+};
+
+/** `{ key: expression }` */
+export const literal = (entries: Entries): Cypher =>
+  cypher`{ ${join(
+    Object.entries(entries).map(([key, text]) => cypher`${name(key)}: ${text}`),
+    ',',
+  )} }`;

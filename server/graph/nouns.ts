@@ -1,0 +1,13 @@
+import type { Nouns } from './compilation.ts';
+import { projectClaim } from './nouns/claim.ts';
+import { projectEntity } from './nouns/entity.ts';
+import { projectRelation } from './nouns/relation.ts';
+import { projectSource } from './nouns/source.ts';
+
+/** Every noun of the graph; they reach one another through this table. */
+export const nouns: Nouns = {
+  entity: projectEntity,
+  relation: projectRelation,
+  claim: projectClaim,
+  source: projectSource,
+};

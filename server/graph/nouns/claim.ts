@@ -1,0 +1,130 @@
+import { type Cypher, cypher } from '../../neo4j/cypher.ts';
+import type { ClaimAnswer } from '../answers.ts';
+import { isDisputed } from '../claim-test.ts';
+import { type Compilation, mapOf, type Nouns, type Place, type Projection } from '../compilation.ts';
+import { disputesOf } from '../disputes.ts';
+import { linesAt } from '../lines.ts';
+import { flag, integer, list, map, maybe, text } from '../raw.ts';
+import { claimContent } from '../record-content.ts';
+import { anyRelation } from '../relation-test.ts';
+import { behind, type SelectedField, type Selection } from '../selection.ts';
+import { sentenceParts } from '../sentence-parts.ts';
+import { readEntries, slotEntries } from './slots.ts';
+import { versionedOf, versionProperties } from './versioned.ts';
+
+type Link = 'SUBJECT' | 'OBJECT' | 'ATTRIBUTED_TO';
+const links: Readonly<Record<Link, Cypher>> = {
+  SUBJECT: cypher`SUBJECT`,
+  OBJECT: cypher`OBJECT`,
+  ATTRIBUTED_TO: cypher`ATTRIBUTED_TO`,
+};
+
+const entitiesOf = (compilation: Compilation, { variable, at }: Place, link: Link, selection: Selection) => {
+  const entity = compilation.fresh('e');
+  const member = compilation.nouns.entity(compilation, { variable: entity, at }, selection);
+  return {
+    text: cypher`COLLECT { MATCH (${variable})-[:${links[link]}]->(${entity}) RETURN ${member.text} ORDER BY ${entity}.id }`,
+    read: (raw: unknown) => list(raw).map(member.read),
+  };
+};
+
+const one = <T>({ text: texts, read }: Projection<readonly T[]>): Projection<T | null> => ({
+  text: texts,
+  read: (raw) => read(raw)[0] ?? null,
+});
+
+const sourceOf = (compilation: Compilation, { variable, at }: Place, selection: Selection): Projection<unknown> => {
+  const source = compilation.fresh('s');
+  const member = compilation.nouns.source(compilation, { variable: source, at }, selection);
+  return {
+    text: cypher`head(COLLECT { MATCH (${variable})-[:STATED_IN]->(${source}) RETURN ${member.text} })`,
+    read: member.read,
+  };
+};
+
+const mentioned = (compilation: Compilation, { variable, at }: Place, selection: Selection): Projection<unknown> => {
+  const entity = compilation.fresh('x');
+  const member = compilation.nouns.entity(compilation, { variable: entity, at }, behind(selection, 'value', 'entity'));
+  return {
+    text: cypher`COLLECT { MATCH (${entity}:Entity) WHERE ${entity}.id IN ${variable}.mentions RETURN ${member.text} }`,
+    read: (raw) => list(raw).map(member.read),
+  };
+};
+
+// Both ends are bound before the line is looked for, so Neo4j expands from the end that has fewer lines.
+const lineOf = (compilation: Compilation, { variable, at }: Place, selection: Selection): Projection<unknown> => {
+  const subject = compilation.fresh('e');
+  const object = compilation.fresh('e');
+  const is = (far: Cypher, relation: Cypher) => cypher`${far} = ${object} AND ${relation}.id = ${variable}.line`;
+  const lines = linesAt(compilation, { variable: subject, at }, anyRelation, 'both', is);
+  const member = compilation.nouns.relation(compilation, lines.line, selection);
+  return {
+    text: cypher`head(COLLECT { MATCH (${subject})<-[:SUBJECT]-(${variable})-[:OBJECT]->(${object})
+      ${lines.matches} RETURN ${member.text} })`,
+    read: (raw) => maybe(member.read, raw),
+  };
+};
+
+const replacementOf = ({ variable, at }: Place, later: Cypher): Projection<unknown> => ({
+  text: cypher`head(COLLECT { MATCH (${later}:Claim {replaces: ${variable}.id})
+    WHERE ${later}.addedIn <= ${at} AND ${later}.removedIn > ${at} RETURN ${later}.id })`,
+  read: (raw) => maybe(text, raw),
+});
+
+const entryOf = (
+  compilation: Compilation,
+  place: Place,
+  { name, selection }: SelectedField,
+): Projection<unknown> | undefined => {
+  if (name === 'subject') return one(entitiesOf(compilation, place, 'SUBJECT', selection));
+  if (name === 'object') return one(entitiesOf(compilation, place, 'OBJECT', selection));
+  if (name === 'attributedTo') return entitiesOf(compilation, place, 'ATTRIBUTED_TO', selection);
+  if (name === 'source') return sourceOf(compilation, place, selection);
+  if (name === 'qualifiers') return mentioned(compilation, place, selection);
+  if (name === 'relation') return lineOf(compilation, place, selection);
+  if (name === 'disputes' || name === 'disputedBy') return disputesOf(compilation, place, name, selection);
+  if (name === 'replacedBy') return replacementOf(place, compilation.fresh('l'));
+  if (name === 'text') return sentenceParts(compilation, place);
+  return undefined;
+};
+
+/** A claim as it stood at `place.at`, its status there, and what the selection asks beyond that. */
+export const projectClaim: Nouns['claim'] = (compilation, place, selection) => {
+  const slots = slotEntries(compilation, selection, (field) => entryOf(compilation, place, field));
+  const properties = ['content', 'sMin', 'sMax', 'eMin', 'eMax', 'doubtful', ...versionProperties];
+  const disputed = isDisputed(compilation, place);
+  return {
+    text: mapOf(place.variable, ['id', ...properties], { at: place.at, isDisputed: disputed, ...slots.entries }),
+    read: (raw): ClaimAnswer => {
+      const claim = map(raw);
+      const versioned = versionedOf(text(claim.id), claim, integer(claim.at), compilation.revision);
+      const record = claimContent(text(claim.content));
+      return {
+        noun: 'claim',
+        ...versioned,
+        record,
+        status: statusOf(versioned.removedIn !== null, record.retracted !== undefined, flag(claim.isDisputed)),
+        bounds: boundsOf(claim),
+        fields: readEntries(slots, claim),
+      };
+    },
+  };
+};
+
+const statusOf = (closed: boolean, retracted: boolean, disputed: boolean): ClaimAnswer['status'] => {
+  if (closed) return 'closed';
+  if (retracted) return 'retracted';
+  return disputed ? 'disputed' : 'live';
+};
+
+const boundsOf = (claim: Readonly<Record<string, unknown>>): ClaimAnswer['bounds'] => {
+  const sMin = integer(claim.sMin);
+  if (sMin === 0) return null;
+  return {
+    sMin,
+    sMax: integer(claim.sMax),
+    eMin: integer(claim.eMin),
+    eMax: integer(claim.eMax),
+    doubtful: flag(claim.doubtful),
+  };
+};

@@ -1,0 +1,106 @@
+import { cypher } from '../../neo4j/cypher.ts';
+import { isDrawn, isRelationKind } from '../../ontology/index.ts';
+import { pageArguments, parse } from '../arguments.ts';
+import { valuesOf } from '../attribute.ts';
+import { type Compilation, type LinePlace, mapOf, type Nouns, type Projection } from '../compilation.ts';
+import { lineEntries, lineLists } from '../line-entries.ts';
+import { page } from '../page.ts';
+import { integer, list, map, maybe, text } from '../raw.ts';
+import { claimContent } from '../record-content.ts';
+import { asks, behind, behindConnection, merge, type SelectedField, type Selection } from '../selection.ts';
+import { readEntries, slotEntries } from './slots.ts';
+import { versionedOf, versionProperties } from './versioned.ts';
+
+/** A passing claim of the line, found by its id and the revision of its version: the only way that stays cheap on hubs. */
+const passingClaim = (compilation: Compilation, { variable, positions }: LinePlace) => {
+  const i = compilation.fresh('i');
+  const claim = compilation.fresh('c');
+  return {
+    claim,
+    matches: cypher`UNWIND ${positions} AS ${i}
+      MATCH (${claim}:Claim {id: ${variable}.claims[${i}], addedIn: ${variable}.claimAddedIn[${i}]})`,
+  };
+};
+
+const claimsOf = (compilation: Compilation, place: LinePlace, { args, selection }: SelectedField) => {
+  const { claim, matches } = passingClaim(compilation, place);
+  return page(compilation, parse(pageArguments, args), {
+    matches,
+    variables: [claim],
+    order: [{ expression: cypher`${claim}.id`, descending: false }],
+    member: compilation.nouns.claim(compilation, { variable: claim, at: place.at }, behindConnection(selection)),
+    counted: asks(selection, 'totalCount'),
+  });
+};
+
+// Periods are shown as their sources wrote them, so they come from the claims and not from the bounds.
+const recordsOf = (compilation: Compilation, place: LinePlace): Projection<unknown> => {
+  const { claim, matches } = passingClaim(compilation, place);
+  return {
+    text: cypher`COLLECT { ${matches} RETURN ${claim}.content ORDER BY ${claim}.id }`,
+    read: (raw) => list(raw).map((content) => claimContent(text(content))),
+  };
+};
+
+const amountOf = (compilation: Compilation, place: LinePlace, selection: Selection): Projection<unknown> => {
+  const { claim, matches } = passingClaim(compilation, place);
+  const asked = behindConnection(behind(merge([behind(selection, 'values'), behind(selection, 'best')]), 'claims'));
+  const member = compilation.nouns.claim(compilation, { variable: claim, at: place.at }, asked);
+  return {
+    text: cypher`COLLECT { ${matches} RETURN ${member.text} ORDER BY ${claim}.id }`,
+    read: (raw) => {
+      const values = valuesOf(list(raw).map(member.read), (said) => said.record.qualifiers?.amount);
+      return values.length === 0 ? null : { predicate: 'amount', values };
+    },
+  };
+};
+
+const qualifierEntity = (compilation: Compilation, place: LinePlace, selection: Selection): Projection<unknown> => {
+  const entity = compilation.fresh('x');
+  const asked = behind(selection, 'value', 'entity');
+  const member = compilation.nouns.entity(compilation, { variable: entity, at: place.at }, asked);
+  return {
+    text: cypher`head(COLLECT { MATCH (${entity}:Entity {id: ${place.variable}.qualifier}) RETURN ${member.text} })`,
+    read: (raw) => maybe(member.read, raw),
+  };
+};
+
+const entryOf = (compilation: Compilation, place: LinePlace, field: SelectedField): Projection<unknown> | undefined => {
+  const { name, selection } = field;
+  const end = { from: place.from, to: place.to }[name];
+  if (end !== undefined) return compilation.nouns.entity(compilation, { variable: end, at: place.at }, selection);
+  if (name === 'claims') return claimsOf(compilation, place, field);
+  if (name === 'amount') return amountOf(compilation, place, selection);
+  if (name === 'period' || name === 'periods') return recordsOf(compilation, place);
+  if (name === 'qualifiers') return qualifierEntity(compilation, place, selection);
+  return undefined;
+};
+
+/** A line: what its passing claims say together, and what the selection asks beyond that. */
+export const projectRelation: Nouns['relation'] = (compilation, place, selection) => {
+  const slots = slotEntries(compilation, selection, (field) => entryOf(compilation, place, field));
+  return {
+    text: mapOf(place.variable, ['id', 'modality', 'qualifier', ...versionProperties, ...lineLists], {
+      at: place.at,
+      kind: cypher`type(${place.variable})`,
+      passing: place.positions,
+      ...slots.entries,
+    }),
+    read: (raw) => {
+      const line = map(raw);
+      const modality = text(line.modality);
+      const kind = text(line.kind);
+      if (!isDrawn(modality) || !isRelationKind(kind)) throw new Error(`No line is drawn as ${kind}, ${modality}.`);
+      return {
+        noun: 'relation',
+        ...versionedOf(text(line.id), line, integer(line.at), compilation.revision),
+        kind,
+        modality,
+        qualifier: maybe(text, line.qualifier),
+        entries: lineEntries(line),
+        days: place.days,
+        fields: readEntries(slots, line),
+      };
+    },
+  };
+};

@@ -1,0 +1,55 @@
+import { type Cypher, cypher } from '../../neo4j/cypher.ts';
+import { claimListing } from '../arguments.ts';
+import { claimPage } from '../claim-page.ts';
+import { type Compilation, mapOf, type Nouns, type Place, type Projection } from '../compilation.ts';
+import { integer, map, maybe, text } from '../raw.ts';
+import { sourceContent } from '../record-content.ts';
+import type { SelectedField, Selection } from '../selection.ts';
+import { visible } from '../visible.ts';
+import { readEntries, slotEntries } from './slots.ts';
+import { versionedOf, versionProperties } from './versioned.ts';
+
+const versionOf = ({ variable, at }: Place, fresh: Cypher): Cypher =>
+  cypher`head(COLLECT { MATCH (${fresh}:SourceText)-[:DESCRIBES]->(${variable}) WHERE ${visible(fresh, at)}
+    RETURN ${mapOf(fresh, ['content', ...versionProperties], {})} })`;
+
+const originalOf = (compilation: Compilation, { variable, at }: Place, selection: Selection): Projection<unknown> => {
+  const version = compilation.fresh('v');
+  const original = compilation.fresh('s');
+  const { text: projection, read } = compilation.nouns.source(compilation, { variable: original, at }, selection);
+  return {
+    text: cypher`head(COLLECT { MATCH (${version}:SourceText)-[:DESCRIBES]->(${variable}) WHERE ${visible(version, at)}
+      MATCH (${original}:Source {id: ${version}.copyOf}) RETURN ${projection} })`,
+    read: (raw) => maybe(read, raw),
+  };
+};
+
+const entryOf = (
+  compilation: Compilation,
+  place: Place,
+  { name, args, selection }: SelectedField,
+): Projection<unknown> | undefined => {
+  if (name === 'copyOf') return originalOf(compilation, place, selection);
+  if (name !== 'claims') return undefined;
+  const pattern = (claim: Cypher) => cypher`(${claim}:Claim)-[:STATED_IN]->(${place.variable})`;
+  return claimPage(compilation, place.at, pattern, claimListing(args), selection);
+};
+
+/** A source as described at `place.at`, and what the selection asks beyond that. */
+export const projectSource: Nouns['source'] = (compilation, place, selection) => {
+  const slots = slotEntries(compilation, selection, (field) => entryOf(compilation, place, field));
+  const version = versionOf(place, compilation.fresh('t'));
+  return {
+    text: mapOf(place.variable, ['id'], { at: place.at, version, ...slots.entries }),
+    read: (raw) => {
+      const source = map(raw);
+      const described = map(source.version);
+      return {
+        noun: 'source',
+        ...versionedOf(text(source.id), described, integer(source.at), compilation.revision),
+        record: sourceContent(text(described.content)),
+        fields: readEntries(slots, source),
+      };
+    },
+  };
+};

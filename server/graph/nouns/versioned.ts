@@ -1,0 +1,25 @@
+import type { Versioned } from '../answers.ts';
+import { integer, type Raw } from '../raw.ts';
+
+/** The properties that every version has. */
+export const versionProperties = ['addedIn', 'born', 'removedIn'] as const;
+
+/**
+ * The numbers of a version as an answer at `revision` may show them: a removal after it has not happened yet. Something
+ * closed is read `at` its last revision and shows the removal that ended it.
+ */
+export const versionedOf = (
+  id: string,
+  version: Readonly<Record<string, Raw>>,
+  at: number,
+  revision: number,
+): Versioned => {
+  const removedIn = integer(version.removedIn);
+  return {
+    id,
+    at,
+    addedIn: integer(version.born),
+    changedIn: integer(version.addedIn),
+    removedIn: removedIn > revision ? null : removedIn,
+  };
+};

@@ -1,0 +1,124 @@
+import { type Cypher, cypher } from '../../neo4j/cypher.ts';
+import type { EntityAnswer, RelationAnswer, SubgraphAnswer } from '../answers.ts';
+import { type Compilation, literal } from '../compilation.ts';
+import { type DirectionName, linesAt } from '../lines.ts';
+import { integer, list, map } from '../raw.ts';
+import { compilationFor, type Reading, send } from '../reading.ts';
+import { originsOf, type RelationTest } from '../relation-test.ts';
+import { asks, behind, type Selection } from '../selection.ts';
+import { visible } from '../visible.ts';
+
+/** A question for a picture: some entities, what is around them, and every line among them. */
+export interface PictureQuestion {
+  ids: readonly string[];
+  /** How many steps to go from the entities; 0 keeps to them. */
+  depth: 0 | 1 | 2 | 3;
+  direction: DirectionName;
+  test: RelationTest;
+  /** What is on screen already: neither counted nor answered, but lines to it are. */
+  exclude: readonly string[];
+  /** How many entities to answer with at most, the given ones included. */
+  limit: number;
+}
+
+const standing = (entity: Cypher, at: Cypher): Cypher =>
+  cypher`EXISTS { MATCH (d:Description)-[:DESCRIBES]->(${entity}) WHERE ${visible(cypher`d`, at)} }`;
+
+/** One ring further: the neighbours of `ring` that were in none before, the best connected first. */
+const ringAround = (compilation: Compilation, question: PictureQuestion, ring: Cypher, seen: Cypher, next: Cypher) => {
+  const member = cypher`m`;
+  const lines = linesAt(
+    compilation,
+    { variable: member, at: compilation.pinned },
+    question.test,
+    question.direction,
+    (far) => cypher`NOT ${far} IN ${seen} AND ${standing(far, compilation.pinned)}`,
+  );
+  const weight = originsOf(compilation, lines.line.variable, lines.line.positions);
+  return cypher`CALL (${ring}, ${seen}) { UNWIND ${ring} AS m ${lines.matches}
+    WITH ${lines.far} AS far, sum(${weight}) AS weight ORDER BY weight DESC, far.id
+    RETURN collect(far) AS ${next} }`;
+};
+
+const rings = [cypher`ring1`, cypher`ring2`, cypher`ring3`] as const;
+
+// The entities of the picture in the order in which a limit keeps them: the given ones, then ring by ring.
+const gathered = (compilation: Compilation, question: PictureQuestion): Cypher => {
+  const { ids, exclude, depth, limit } = question;
+  const excluded = compilation.value(exclude);
+  const start = cypher`CALL () { MATCH (e:Entity) WHERE e.id IN ${compilation.value(ids)} AND ${standing(cypher`e`, compilation.pinned)}
+    WITH e ORDER BY e.id RETURN collect(e) AS focus }`;
+  const first = { text: cypher`${start} WITH focus, focus AS seen, focus AS last`, seen: cypher`seen` };
+  const grown = rings.slice(0, depth).reduce(
+    (text, ring) => cypher`${text} ${ringAround(compilation, question, cypher`last`, cypher`seen`, ring)}
+      WITH focus, seen + ${ring} AS seen, ${ring} AS last`,
+    first.text,
+  );
+  return cypher`${grown}
+    WITH focus, seen, [e IN seen WHERE NOT e.id IN ${excluded}] AS all
+    WITH focus, seen, all, all[..${compilation.value(limit)}] AS kept
+    CALL () { MATCH (e:Entity) WHERE e.id IN ${excluded} AND ${standing(cypher`e`, compilation.pinned)} RETURN collect(e) AS shown }`;
+};
+
+const linesAmong = (compilation: Compilation, test: RelationTest, inside: Cypher) =>
+  // From its start each line is met once; lines between an entity and the screen are met from the entity.
+  linesAt(
+    compilation,
+    { variable: cypher`n`, at: compilation.pinned },
+    test,
+    'both',
+    (far, relation) =>
+      cypher`(${far} IN ${inside} AND startNode(${relation}) = n OR ${far} IN shown AND NOT ${far} IN ${inside})`,
+  );
+
+/**
+ * Draws a picture in one statement, a row an entity. Ids that nothing had are `missing`; `truncated` says that the limit
+ * cut something off.
+ */
+export const drawPicture = async (
+  reading: Reading,
+  question: PictureQuestion,
+  selection: Selection,
+): Promise<SubgraphAnswer> => {
+  const compilation = compilationFor(reading);
+  const entity = compilation.nouns.entity(
+    compilation,
+    { variable: cypher`n`, at: compilation.pinned },
+    behind(selection, 'entities'),
+  );
+  const gather = gathered(compilation, question);
+  // The far end's kind was judged when the entities were gathered; among them every line is wanted.
+  const test = question.depth > 0 ? { ...question.test, entityKinds: null } : question.test;
+  const among = linesAmong(compilation, test, cypher`kept`);
+  const line = compilation.nouns.relation(compilation, among.line, behind(selection, 'relations'));
+  const whole = linesAmong(compilation, test, cypher`all`);
+  const total = asks(selection, 'totalRelations')
+    ? cypher`CASE WHEN size(all) = size(kept) THEN -1 ELSE
+        reduce(sum = 0, count IN COLLECT { UNWIND all AS n RETURN COUNT { ${whole.matches} RETURN 1 } } | sum + count) END`
+    : cypher`-1`;
+  const statement = cypher`${gather}
+    WITH focus, all, kept, shown, ${total} AS totalRelations
+    UNWIND CASE WHEN size(kept) = 0 THEN [null] ELSE kept END AS n
+    RETURN CASE WHEN n IS NULL THEN null ELSE ${entity.text} END AS entity,
+      CASE WHEN n IS NULL THEN [] ELSE COLLECT { ${among.matches} RETURN ${line.text} } END AS relations,
+      ${literal({ focus: cypher`[e IN focus | e.id]`, total: cypher`size(all)`, totalRelations: cypher`totalRelations` })} AS totals`;
+  const rows = await send(reading, statement, compilation);
+  const entities: EntityAnswer[] = [];
+  const relations = new Map<string, RelationAnswer>();
+  for (const row of rows) {
+    if (row.entity !== null) entities.push(entity.read(row.entity));
+    for (const found of list(row.relations).map(line.read)) relations.set(found.id, found);
+  }
+  const totals = map(rows[0]?.totals);
+  const found = new Set(list(totals.focus));
+  const counted = integer(totals.totalRelations);
+  return {
+    entities,
+    relations: [...relations.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
+    truncated: integer(totals.total) > entities.length,
+    totalEntities: integer(totals.total),
+    totalRelations: counted < 0 ? relations.size : counted,
+    missing: question.ids.filter((id) => !found.has(id)),
+    at: reading.revision,
+  };
+};

@@ -1,0 +1,58 @@
+import { cypher } from '../../neo4j/cypher.ts';
+import type { Database } from '../../neo4j/database.ts';
+import type { Page, RevisionAnswer } from '../answers.ts';
+import { Compilation, mapOf, type Projection } from '../compilation.ts';
+import { nouns } from '../nouns.ts';
+import { type PageArguments, page } from '../page.ts';
+import { integer, map, type Raw, text } from '../raw.ts';
+
+const properties = ['id', 'number', 'at', 'author', 'message', 'hash', 'addedClaims', 'changedClaims', 'closedClaims'];
+
+const readRevision = (raw: Raw): RevisionAnswer => {
+  const revision = map(raw);
+  return {
+    noun: 'revision',
+    id: text(revision.id),
+    number: integer(revision.number),
+    at: text(revision.at),
+    author: text(revision.author),
+    message: text(revision.message),
+    hash: text(revision.hash),
+    addedClaims: integer(revision.addedClaims),
+    changedClaims: integer(revision.changedClaims),
+    closedClaims: integer(revision.closedClaims),
+  };
+};
+
+/** The newest revision that readers see; 0 before the first. */
+export const newestNumber = async (database: Database): Promise<number> => {
+  const [row] = await database.read(cypher`MATCH (h:Head {id: 'head'}) RETURN h.number AS number`);
+  return row === undefined ? 0 : integer(row.number);
+};
+
+export const findRevision = async (database: Database, number: number): Promise<RevisionAnswer | undefined> => {
+  const [row] = await database.read(
+    cypher`MATCH (r:Revision {number: $number}) RETURN ${mapOf(cypher`r`, properties, {})} AS revision`,
+    { number },
+  );
+  return row === undefined ? undefined : readRevision(row.revision);
+};
+
+/** The revisions up to the newest that readers see, the newest first. */
+export const listRevisions = async (
+  database: Database,
+  newest: number,
+  args: PageArguments,
+): Promise<Page<RevisionAnswer>> => {
+  const compilation = new Compilation(nouns, newest);
+  const member: Projection<RevisionAnswer> = { text: mapOf(cypher`r`, properties, {}), read: readRevision };
+  const listing = page(compilation, args, {
+    matches: cypher`MATCH (r:Revision) WHERE r.number <= ${compilation.pinned}`,
+    variables: [cypher`r`],
+    order: [{ expression: cypher`r.number`, descending: true }],
+    member,
+    counted: true,
+  });
+  const [row] = await database.read(cypher`RETURN ${listing.text} AS page`, compilation.parameters);
+  return listing.read(row?.page);
+};

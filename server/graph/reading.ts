@@ -1,0 +1,18 @@
+import type { Cypher } from '../neo4j/cypher.ts';
+import type { Database, Row } from '../neo4j/database.ts';
+import { Compilation } from './compilation.ts';
+import { nouns } from './nouns.ts';
+
+/** One request's view of the graph: the database, and the one revision that everything is read at. */
+export interface Reading {
+  database: Database;
+  /** The revision that the root field is answered at. */
+  revision: number;
+  signal?: AbortSignal | undefined;
+}
+
+export const compilationFor = ({ revision }: Reading): Compilation => new Compilation(nouns, revision);
+
+/** Sends a compiled statement: the one of its root field. */
+export const send = ({ database, signal }: Reading, statement: Cypher, compilation: Compilation): Promise<Row[]> =>
+  database.read(statement, compilation.parameters, signal === undefined ? {} : { signal });

@@ -1,0 +1,101 @@
+import { type Cypher, cypher, join, name } from '../neo4j/cypher.ts';
+import { entityKindList, enumKind, isRelationKind, type RelationKind, relationKindList } from '../ontology/index.ts';
+import type { Compilation } from './compilation.ts';
+import { passesTime, type TimeTest } from './time.ts';
+import { visible } from './visible.ts';
+
+/** One filter for lists, pictures and counts: a test on claims, parsed from the contract's RelationFilter. */
+export interface RelationTest {
+  kinds: readonly RelationKind[] | null;
+  /** Kinds of the entity at the far end. */
+  entityKinds: readonly string[] | null;
+  modalities: readonly string[] | null;
+  disputed: boolean | null;
+  minSources: number;
+  sources: readonly string[] | null;
+  time: TimeTest;
+}
+
+/** Lets every line through. */
+export const anyRelation: RelationTest = {
+  kinds: null,
+  entityKinds: null,
+  modalities: null,
+  disputed: null,
+  minSources: 1,
+  sources: null,
+  time: { days: null, fit: 'possible', undated: 'include' },
+};
+
+const allTypes = join(
+  relationKindList.map((definition) => name(definition.kind)),
+  '|',
+);
+
+/** The types of a pattern. An empty list asks for nothing, which a pattern cannot say: the test on claims does. */
+export const typesOf = (test: RelationTest): Cypher => {
+  const kinds = [...new Set(test.kinds ?? [])].filter(isRelationKind).sort();
+  return kinds.length === 0
+    ? allTypes
+    : join(
+        kinds.map((kind) => name(kind)),
+        '|',
+      );
+};
+
+/** The positions of the passing claims of the line `relation`. */
+export const passingPositions = (compilation: Compilation, relation: Cypher, test: RelationTest): Cypher => {
+  const i = compilation.fresh('i');
+  const at = (property: string): Cypher => cypher`${relation}.${name(property)}[${i}]`;
+  const tests = [
+    passesTime(compilation, test.time, {
+      sMin: at('sMin'),
+      sMax: at('sMax'),
+      eMin: at('eMin'),
+      eMax: at('eMax'),
+      doubtful: at('doubtful'),
+    }),
+  ];
+  if (test.disputed !== null) tests.push(cypher`${at('disputed')} = ${compilation.value(test.disputed)}`);
+  if (test.sources !== null) tests.push(cypher`${at('sources')} IN ${compilation.value(test.sources)}`);
+  return cypher`[${i} IN range(0, size(${relation}.claims) - 1) WHERE ${join(tests, ' AND ')}]`;
+};
+
+/** How many distinct origins the passing claims have: copies and editions of one text count once. */
+export const originsOf = (compilation: Compilation, relation: Cypher, positions: Cypher): Cypher => {
+  const [seen, i] = [compilation.fresh('seen'), compilation.fresh('i')];
+  const origin = cypher`${relation}.origins[${i}]`;
+  return cypher`size(reduce(${seen} = [], ${i} IN ${positions} | CASE WHEN ${origin} IN ${seen} THEN ${seen} ELSE ${seen} + ${origin} END))`;
+};
+
+/** The tests that need no claim: visibility, modality and the kind of the far end. */
+export const linePasses = (
+  compilation: Compilation,
+  { relation, far, at }: { relation: Cypher; far: Cypher; at: Cypher },
+  test: RelationTest,
+): Cypher => {
+  const tests = [visible(relation, at)];
+  if (test.kinds?.length === 0) tests.push(cypher`false`);
+  if (test.modalities !== null) tests.push(cypher`${relation}.modality IN ${compilation.value(test.modalities)}`);
+  if (test.entityKinds !== null) {
+    const label = compilation.fresh('label');
+    tests.push(cypher`any(${label} IN labels(${far}) WHERE ${label} IN ${compilation.value(test.entityKinds)})`);
+  }
+  return join(tests, ' AND ');
+};
+
+/** The test on what the passing claims are together. */
+export const enoughPass = (
+  compilation: Compilation,
+  relation: Cypher,
+  positions: Cypher,
+  test: RelationTest,
+): Cypher =>
+  test.minSources > 1
+    ? cypher`${originsOf(compilation, relation, positions)} >= ${compilation.value(test.minSources)}`
+    : cypher`size(${positions}) > 0`;
+
+/** `GOVERNMENT_BODY` as the label `GovernmentBody`. */
+export const labelOf: ReadonlyMap<string, string> = new Map(
+  entityKindList.map(({ kind }) => [enumKind(kind), kind] as const),
+);

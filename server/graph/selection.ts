@@ -1,0 +1,45 @@
+/** What a reader asked for, freed from GraphQL: the schema translates a document into this, and this becomes Cypher. */
+
+export type Arguments = Readonly<Record<string, unknown>>;
+
+/** One field of a selection. Fields of one name and equal arguments are one, whatever aliases they were given. */
+export interface SelectedField {
+  name: string;
+  args: Arguments;
+  selection: Selection;
+}
+
+/** Keyed by slot: the name and the canonical arguments, under which the answer is found again. */
+export type Selection = ReadonlyMap<string, SelectedField>;
+
+export const noFields: Selection = new Map();
+
+/** The place of a field's answer in a record. Two fields share it exactly when they ask the same. */
+export const slotOf = (name: string, args: Arguments): string => {
+  const given = Object.entries(args).filter(([, value]) => value !== undefined);
+  return given.length === 0 ? name : `${name}(${JSON.stringify(given.sort(([a], [b]) => (a < b ? -1 : 1)))})`;
+};
+
+export const merge = (selections: readonly Selection[]): Selection => {
+  const merged = new Map<string, SelectedField>();
+  for (const selection of selections)
+    for (const [slot, field] of selection) {
+      const known = merged.get(slot);
+      merged.set(slot, known ? { ...field, selection: merge([known.selection, field.selection]) } : field);
+    }
+  return merged;
+};
+
+/** The fields of a given name, with whatever arguments. */
+export const fieldsNamed = (selection: Selection, name: string): readonly SelectedField[] =>
+  [...selection.values()].filter((field) => field.name === name);
+
+/** What is asked of whatever stands behind a path of field names, e.g. `edges`, `node`. */
+export const behind = (selection: Selection, ...path: readonly string[]): Selection =>
+  path.reduce((at, name) => merge(fieldsNamed(at, name).map((field) => field.selection)), selection);
+
+/** What is asked of the members of a connection: through `nodes` or through `edges`. */
+export const behindConnection = (selection: Selection): Selection =>
+  merge([behind(selection, 'nodes'), behind(selection, 'edges', 'node')]);
+
+export const asks = (selection: Selection, name: string): boolean => fieldsNamed(selection, name).length > 0;

@@ -1,0 +1,24 @@
+/** Why a statement failed, as far as it matters to who asked. */
+export type FailureReason = 'unavailable' | 'timeout' | 'other';
+
+/** A failed statement, with the code and the words of the driver, which are for the log and the operator alone. */
+export class DatabaseFailure extends Error {
+  override readonly name = 'DatabaseFailure';
+  constructor(
+    readonly reason: FailureReason,
+    readonly code: string,
+    cause: Error,
+  ) {
+    super(cause.message, { cause });
+  }
+}
+
+const unavailable = ['ServiceUnavailable', 'SessionExpired', 'Neo.TransientError.General.DatabaseUnavailable'];
+const timeout = /TransactionTimedOut|TransactionTerminated|LockClientStopped/;
+
+/** Tells a driver's error by its code; anything else is passed on as it is. */
+export const asFailure = (error: unknown): unknown => {
+  if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string') return error;
+  const reason = unavailable.includes(error.code) ? 'unavailable' : timeout.test(error.code) ? 'timeout' : 'other';
+  return new DatabaseFailure(reason, error.code, error);
+};

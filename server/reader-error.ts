@@ -1,0 +1,36 @@
+/** The codes that a reader of the API sees, in `extensions.code`. */
+export type ReaderCode =
+  | 'NOT_FOUND'
+  | 'MOVED'
+  | 'BAD_INPUT'
+  | 'TOO_MUCH'
+  | 'COST_LIMIT'
+  | 'RATE_LIMITED'
+  | 'UNAUTHENTICATED'
+  | 'FORBIDDEN'
+  | 'UNAVAILABLE'
+  | 'INTERNAL';
+
+/** Something that an API reader can mend or wait for. `extensions` travel to the reader beside the code. */
+export class ReaderError extends Error {
+  override readonly name = 'ReaderError';
+  constructor(
+    readonly code: ReaderCode,
+    message: string,
+    readonly extensions: Readonly<Record<string, unknown>> = {},
+  ) {
+    super(message);
+  }
+}
+
+/** An id that nothing has at this revision; `nearest` is the closest id that something has. */
+export const notFound = (id: string, nearest: string | undefined): ReaderError =>
+  new ReaderError(
+    'NOT_FOUND',
+    `Nothing has the id “${id.slice(0, 200)}”.${nearest === undefined ? '' : ` Did you mean “${nearest}”?`}`,
+    nearest === undefined ? { id } : { id, nearest },
+  );
+
+/** An argument that cannot be used; `argument` names it. */
+export const badInput = (argument: string, message: string): ReaderError =>
+  new ReaderError('BAD_INPUT', message, { argument });

@@ -1,0 +1,3 @@
+/** The public face of the schema. */
+export { createGraphQL } from './handler.ts';
+export { schema } from './schema.ts';

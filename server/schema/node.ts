@@ -1,0 +1,23 @@
+import { Node, typeNameOf, Versioned } from './refs.ts';
+
+Node.implement({
+  description: 'Anything with an id of its own. Ids are readable and for ever: they can be cited and typed.',
+  resolveType: typeNameOf,
+  fields: (t) => ({ id: t.exposeID('id', { description: 'E.g. `sensetime`, `techpulp-2018-04`, `12-3fa9c1`.' }) }),
+});
+
+Versioned.implement({
+  description:
+    'What has versions: (id, atRevision) identifies one. What a Relation says of its claims also depends on the filter it was asked with, so a client keys it by filter.',
+  interfaces: [Node],
+  resolveType: typeNameOf,
+  fields: (t) => ({
+    atRevision: t.int({ description: 'The revision that this answer is of.', resolve: (answer) => answer.at }),
+    addedIn: t.exposeInt('addedIn', { description: 'The first revision that had this id.' }),
+    changedIn: t.exposeInt('changedIn', { description: 'The revision that made this version.' }),
+    removedIn: t.exposeInt('removedIn', {
+      nullable: true,
+      description: 'The revision that closed it, if one had by the revision of the question.',
+    }),
+  }),
+});

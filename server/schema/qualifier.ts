@@ -1,0 +1,41 @@
+import type { EntityAnswer } from '../graph/answers.ts';
+import { type QualifierDefinition, relationKinds } from '../ontology/index.ts';
+import type { ValueRecord } from '../record/records.ts';
+import { builder } from './builder.ts';
+import { LanguageEnum } from './enums.ts';
+import { labelIn } from './language.ts';
+import { Value } from './value.ts';
+import { valueAnswer } from './value-answer.ts';
+
+/** A qualifier with what it takes to name and show it. */
+export interface QualifierAnswer {
+  key: string;
+  definition: QualifierDefinition | undefined;
+  value: ValueRecord;
+  entities: readonly EntityAnswer[];
+}
+
+/** How the ontology defines a qualifier of a kind: the one of its identity, or one that claims add. */
+export const qualifierDefinition = (kind: string, key: string): QualifierDefinition | undefined => {
+  const definition = relationKinds.get(kind);
+  return definition?.identity?.key === key ? definition.identity : definition?.qualifiers[key];
+};
+
+export const Qualifier = builder.objectRef<QualifierAnswer>('Qualifier').implement({
+  description: 'What a claim says besides its subject, predicate and object.',
+  fields: (t) => ({
+    key: t.exposeString('key', { description: 'E.g. `role`, `amount`, `product`.' }),
+    label: t.string({
+      args: { lang: t.arg({ type: LanguageEnum }) },
+      description: 'Its name in a language.',
+      resolve: ({ key, definition }, { lang }, context) =>
+        definition ? labelIn(definition.label, lang ?? context.language) : key,
+    }),
+    value: t.field({
+      type: Value,
+      description: 'Its value.',
+      resolve: ({ value, definition, entities }, _args, context) =>
+        valueAnswer(value, definition?.choices, context.language, entities),
+    }),
+  }),
+});
