@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { Command, CommanderError } from 'commander';
 import { settingsHelp } from '../server/config.ts';
 import { OperatorError } from '../server/errors.ts';
+import { ForkedLedger } from '../server/ledger/catch-up.ts';
 import { DamagedLog } from '../server/ledger/log-files.ts';
 import { apply } from './commands/apply.ts';
 import { check } from './commands/check.ts';
@@ -9,11 +10,11 @@ import { plan } from './commands/plan.ts';
 import { ship } from './commands/ship.ts';
 import { verify } from './commands/verify.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
-import { dataFolder, type Environment, openSession, type Session } from './session.ts';
+import { dataFolder, type Environment, openSession, type Session, shippedFolder } from './session.ts';
 import type { Terminal } from './terminal.ts';
 
 interface Options {
-  data: string;
+  data?: string;
   message?: string;
   author?: string;
   json?: true;
@@ -43,12 +44,14 @@ const tell = (error: unknown, terminal: Terminal): number => {
     terminal.error(error.message);
     return error.exitCode === exitCodes.usage ? exitCodes.usage : exitCodes.environment;
   }
-  if (error instanceof DamagedLog) {
+  if (error instanceof DamagedLog || error instanceof ForkedLedger) {
     terminal.error(error.message);
     return exitCodes.environment;
   }
   throw error;
 };
+
+const folderOf = ({ data }: Options): string => (data === undefined ? dataFolder : resolve(data));
 
 type Finish = (code: ExitCode) => void;
 
@@ -59,21 +62,21 @@ const describeProgram = (terminal: Terminal, environment: Environment, finish: F
     .configureOutput({ writeOut: line(terminal.out), writeErr: line(terminal.error) })
     .usage('<command> [options]')
     .description('Reads the seed files, compares them with the ledger, and publishes what they say.')
-    .option('--data <folder>', 'read another data folder', dataFolder)
+    .option('--data <folder>', 'read another data folder than seed/data')
     .addHelpText('after', `\n${footer}`);
 
   const inSession =
     (work: (session: Session, options: Options) => Promise<ExitCode>) =>
     async (_: unknown, command: Command): Promise<void> => {
       const options = command.optsWithGlobals<Options>();
-      finish(await work(openSession(terminal, resolve(options.data), environment), options));
+      finish(await work(openSession(terminal, folderOf(options), environment), options));
     };
 
   program
     .command('check')
-    .description('say what is wrong with the form of the files; needs no database')
+    .description('say what is wrong with the files; needs no database')
     .action(async (_: unknown, command: Command) => {
-      finish(await check(resolve(command.optsWithGlobals<Options>().data), terminal));
+      finish(await check(folderOf(command.optsWithGlobals<Options>()), shippedFolder, terminal));
     });
   program
     .command('plan')

@@ -2,6 +2,7 @@ import { userInfo } from 'node:os';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import { printPlan } from '../plan/print.ts';
 import type { Session } from '../session.ts';
+import { printWarnings } from './files.ts';
 import { comparing } from './plan.ts';
 
 export interface ApplyOptions {
@@ -12,7 +13,7 @@ export interface ApplyOptions {
 
 /** Publishes what the files say as one revision. A second time, there is nothing to do. */
 export const apply = (session: Session, { message, author, close }: ApplyOptions): Promise<ExitCode> =>
-  comparing(session, close, async (comparison, ledger) => {
+  comparing(session, close, async (comparison, seeds, ledger) => {
     const { terminal } = session;
     const { plan } = comparison;
     if (plan.steps.length === 0) {
@@ -20,6 +21,7 @@ export const apply = (session: Session, { message, author, close }: ApplyOptions
       return exitCodes.fine;
     }
     printPlan(comparison, terminal);
+    printWarnings(plan.warnings, seeds, terminal);
     const closes = plan.steps.some(({ step }) => step === 'close');
     if (closes && !message) {
       terminal.error('This closes what was said before; say why with -m. Nothing was written.');

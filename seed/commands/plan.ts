@@ -1,10 +1,10 @@
 import type { Ledger } from '../../server/ledger/ledger.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
-import { locate } from '../locate.ts';
 import { type Comparison, compare } from '../plan/comparison.ts';
 import { printPlan } from '../plan/print.ts';
+import type { Seeds } from '../read-seeds.ts';
 import type { Session } from '../session.ts';
-import { openSeeds, printProblems } from './files.ts';
+import { openSeeds, printProblems, printRefusal, printWarnings } from './files.ts';
 
 export interface PlanOptions {
   json: boolean;
@@ -13,9 +13,10 @@ export interface PlanOptions {
 
 /** Shows what a revision would change, and writes nothing. */
 export const plan = async (session: Session, { json, close }: PlanOptions): Promise<ExitCode> =>
-  comparing(session, close, async (comparison) => {
+  comparing(session, close, async (comparison, seeds) => {
     if (json) session.terminal.out(JSON.stringify(asJson(comparison), null, 2));
     else printPlan(comparison, session.terminal);
+    printWarnings(comparison.plan.warnings, seeds, session.terminal);
     return exitCodes.fine;
   });
 
@@ -23,7 +24,7 @@ export const plan = async (session: Session, { json, close }: PlanOptions): Prom
 export const comparing = async (
   session: Session,
   close: readonly string[],
-  goOn: (comparison: Comparison, ledger: Ledger) => Promise<ExitCode>,
+  goOn: (comparison: Comparison, seeds: Seeds, ledger: Ledger) => Promise<ExitCode>,
 ): Promise<ExitCode> => {
   const seeds = await openSeeds(session.data);
   if (seeds.problems.length > 0) {
@@ -32,13 +33,8 @@ export const comparing = async (
   }
   return session.withLedger(async (ledger) => {
     const compared = await compare(ledger, seeds, close);
-    if (!('problems' in compared)) return goOn(compared, ledger);
-    const { placed, elsewhere } = locate(compared.problems, seeds);
-    for (const { record, message, suggestion } of elsewhere)
-      session.terminal.error(
-        [record, message, suggestion && `Did you mean “${suggestion}”?`].filter(Boolean).join(' '),
-      );
-    printProblems(placed, session.terminal);
+    if (!('problems' in compared)) return goOn(compared, seeds, ledger);
+    printRefusal(compared.problems, seeds, session.terminal);
     return exitCodes.problems;
   });
 };

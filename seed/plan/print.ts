@@ -1,5 +1,4 @@
 import type { Step } from '../../server/ledger/plan.ts';
-import type { Problem } from '../../server/ledger/problem.ts';
 import { count } from '../counting.ts';
 import { paint, type Terminal } from '../terminal.ts';
 import type { Comparison } from './comparison.ts';
@@ -7,9 +6,9 @@ import { describeClaim } from './describe-claim.ts';
 
 const marks = { add: ['+', 'green'], change: ['~', 'yellow'], close: ['-', 'red'] } as const;
 
-/** Prints a plan by source, then the entities, the lines of the picture, and what deserves a look. */
+/** Prints a plan: the entities, what each source says, the lines of the picture, and what has no file. */
 export const printPlan = (comparison: Comparison, terminal: Terminal): void => {
-  const { plan, lines, notInFiles } = comparison;
+  const { lines, notInFiles } = comparison;
   for (const [heading, steps] of grouped(comparison)) {
     terminal.out(paint(terminal, 'bold', heading));
     for (const step of steps) printStep(step, describe(step, comparison), terminal);
@@ -22,7 +21,6 @@ export const printPlan = (comparison: Comparison, terminal: Terminal): void => {
     for (const id of notInFiles) terminal.out(`  ${id}`);
     terminal.out('');
   }
-  for (const warning of plan.warnings) terminal.out(describeWarning(warning, terminal));
   terminal.out(summary(comparison));
 };
 
@@ -80,6 +78,3 @@ const printLines = (heading: string, step: 'add' | 'close', ids: readonly string
   for (const id of ids) terminal.out(`  ${paint(terminal, colour, mark)} ${id}`);
   terminal.out('');
 };
-
-const describeWarning = ({ record, message }: Problem, terminal: Terminal): string =>
-  `${paint(terminal, 'yellow', 'Look at')} ${record}: ${message}`;
