@@ -6,7 +6,7 @@ import { gzipSync } from 'node:zlib';
 import { defineConfig, type Plugin } from 'vite';
 
 const ICONS = join(createRequire(import.meta.url).resolve('lucide-static/package.json'), '..', 'icons');
-const SERVER = process.env['WATCHGRAPH_SERVER'] ?? 'http://127.0.0.1:4000';
+const SERVER = process.env.WATCHGRAPH_SERVER ?? 'http://127.0.0.1:4000';
 
 /** JavaScript in kB, gzipped: what must arrive before anything is seen, and before the picture is. */
 const BUDGET = { shell: 35, firstView: 190 };

@@ -3,7 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { minifyIntrospection, outputIntrospectionFile } from '@gql.tada/internal';
 import { buildSchema, introspectionFromSchema } from 'graphql';
 
-const contract = new URL('../../server/contract.graphql', import.meta.url);
+const contract = new URL('../../server/schema.graphql', import.meta.url);
 const target = new URL('./graphql-env.d.ts', import.meta.url);
 
 const introspection = introspectionFromSchema(buildSchema(await readFile(contract, 'utf8')), { descriptions: false });

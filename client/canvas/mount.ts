@@ -26,8 +26,17 @@ function listenToPointer(cy: Core): void {
   cy.on('mouseout', 'node, edge', () => cy.container()?.classList.remove('pointing'));
 }
 
+/** A canvas does not wait for fonts as a page does, and keeps the labels that it has measured. */
+const fontArrived = (container: HTMLElement): Promise<unknown> => {
+  const { fontFamily } = getComputedStyle(container);
+  const weights = [500, 600].map((weight) => document.fonts.load(`${weight} 13px ${fontFamily}`));
+  return Promise.race([Promise.allSettled(weights), new Promise((late) => setTimeout(late, 1500))]);
+};
+
 /** Mounts the canvas into an element that has a size; returns what takes it down again. */
-export function mountCanvas(container: HTMLElement): () => void {
+export async function mountCanvas(container: HTMLElement): Promise<() => void> {
+  await fontArrived(container);
+
   const theme = signal(readTheme(container));
   const cy = cytoscape({
     container,
@@ -61,10 +70,12 @@ export function mountCanvas(container: HTMLElement): () => void {
       opened = true;
     }),
     effect(() => {
-      void picture.value;
+      // Whatever draws anew must be marked anew.
+      void [picture.value, ontology.value];
       mark(cy, view.value.selected, cursor.value);
     }),
     effect(() => {
+      void ontology.value;
       const here = cursor.value ?? view.value.selected;
       if (here !== undefined) follow(cy, here);
     }),
@@ -76,8 +87,6 @@ export function mountCanvas(container: HTMLElement): () => void {
     else follow(cy, view.peek().selected ?? '');
   });
   resized.observe(container);
-  // Labels are measured with the font that is there; they are drawn again when ours has arrived.
-  void document.fonts.ready.then(() => cy.style(styleFor(theme.peek())));
 
   return () => {
     resized.disconnect();

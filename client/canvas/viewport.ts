@@ -3,9 +3,14 @@ import type { Core } from 'cytoscape';
 import type { Camera } from '../state/camera.ts';
 
 const PADDING = 44;
-/** Names stay readable at this zoom; on a narrow screen it is better to see a part than to read nothing. */
+/** Below this zoom names cannot be read: then, as on a narrow screen, a part is shown at a comfortable one. */
 const READABLE = 0.62;
+/** Asked to fit, or to show newcomers, the camera goes further out. */
+const SMALLEST = 0.25;
+const COMFORTABLE = 0.78;
 const LARGEST = 1.35;
+/** What is followed keeps this distance from the edges, where buttons and notices lie. */
+const EDGE = 36;
 
 const still = matchMedia('(prefers-reduced-motion: reduce)');
 
@@ -23,7 +28,7 @@ export function show(cy: Core, focus: string | undefined, smoothly: boolean, lea
   const width = cy.width();
   const height = cy.height();
   const fitting = Math.min((width - 2 * PADDING) / box.w, (height - 2 * PADDING) / box.h, LARGEST);
-  const zoom = Math.max(fitting, least);
+  const zoom = fitting >= least ? fitting : Math.max(least, COMFORTABLE);
   const home = cy.getElementById(focus ?? '');
   const middle = fitting >= least || home.empty() ? { x: box.x1 + box.w / 2, y: box.y1 + box.h / 2 } : home.position();
   move(cy, { zoom, pan: { x: width / 2 - middle.x * zoom, y: height / 2 - middle.y * zoom } }, smoothly);
@@ -38,13 +43,13 @@ const onScreen = (cy: Core, id: string, margin: number): boolean => {
 
 /** Widens to the whole picture if any newcomer cannot be seen. */
 export function reveal(cy: Core, ids: readonly string[], focus: string | undefined): void {
-  if (ids.some((id) => !onScreen(cy, id, 0))) show(cy, focus, true, 0.3);
+  if (ids.some((id) => !onScreen(cy, id, 0))) show(cy, focus, true, SMALLEST);
 }
 
 /** Brings one element into sight without changing the zoom. */
 export function follow(cy: Core, id: string): void {
   const element = cy.getElementById(id);
-  if (element.empty() || onScreen(cy, id, 0)) return;
+  if (element.empty() || onScreen(cy, id, -EDGE)) return;
   const { x1, y1, w, h } = element.boundingBox({ includeOverlays: false });
   const zoom = cy.zoom();
   const pan = { x: cy.width() / 2 - (x1 + w / 2) * zoom, y: cy.height() / 2 - (y1 + h / 2) * zoom };
@@ -52,7 +57,7 @@ export function follow(cy: Core, id: string): void {
 }
 
 export const cameraOf = (cy: Core, focus: () => string | undefined): Camera => ({
-  fit: () => show(cy, focus(), true, 0.2),
+  fit: () => show(cy, focus(), true, SMALLEST),
   zoomBy(factor) {
     const zoom = Math.min(cy.maxZoom(), Math.max(cy.minZoom(), cy.zoom() * factor));
     const [x, y] = [cy.width() / 2, cy.height() / 2];

@@ -10,7 +10,7 @@ import { words } from '../words/words.ts';
 import { Aside } from './Aside.tsx';
 import { KeysDialog } from './KeysDialog.tsx';
 import { type MountCanvas, Stage } from './Stage.tsx';
-import { LiveRegion, Toast } from './Toast.tsx';
+import { LiveRegion } from './Toast.tsx';
 import { TopBar } from './TopBar.tsx';
 
 const isTyping = (target: EventTarget | null): boolean =>
@@ -59,7 +59,6 @@ export function App({ mountCanvas }: { mountCanvas: MountCanvas }) {
       <TopBar showKeys={showKeys} />
       <Stage mountCanvas={mountCanvas} />
       <Aside />
-      <Toast />
       <LiveRegion />
       <KeysDialog dialog={dialog} />
     </>

@@ -26,7 +26,7 @@ function ConnectionRow({ line, other }: Connection) {
   const shown = idsOf(view.value).includes(other.id);
   return (
     <li>
-      <ViewLink to={{ selected: other.id }} go={() => select(other.id)}>
+      <ViewLink class="bare name" to={{ selected: other.id }} go={() => select(other.id)}>
         {other.name}
       </ViewLink>
       <span class="row-end">

@@ -4,7 +4,8 @@ import { picture } from '../state/picture.ts';
 import { words } from '../words/words.ts';
 import { Icon } from './Icon.tsx';
 
-export function EntityActions({ id, name }: { id: string; name: string }) {
+/** `dense` leaves the words of the lesser two to their names for assistive technology and their tooltips. */
+export function EntityActions({ id, name, dense = false }: { id: string; name: string; dense?: boolean }) {
   const shown = picture.value.entities.find((entity) => entity.id === id);
   if (!shown) {
     return (
@@ -28,11 +29,23 @@ export function EntityActions({ id, name }: { id: string; name: string }) {
           <span class="count">{words.value.hiddenShort(shown.hidden)}</span>
         </button>
       )}
-      <button type="button" class="button" aria-label={words.value.aloneOf(name)} onClick={() => goAlone(id)}>
-        <Icon name="alone" size={14} /> {words.value.alone}
+      <button
+        type="button"
+        class="button"
+        aria-label={words.value.aloneOf(name)}
+        title={dense ? words.value.alone : undefined}
+        onClick={() => goAlone(id)}
+      >
+        <Icon name="alone" size={14} /> {!dense && words.value.alone}
       </button>
-      <button type="button" class="button" aria-label={words.value.removeOf(name)} onClick={() => remove(id)}>
-        <Icon name="remove" size={14} /> {words.value.remove}
+      <button
+        type="button"
+        class="button"
+        aria-label={words.value.removeOf(name)}
+        title={dense ? words.value.remove : undefined}
+        onClick={() => remove(id)}
+      >
+        <Icon name="remove" size={14} /> {!dense && words.value.remove}
       </button>
     </div>
   );

@@ -23,11 +23,12 @@ function LegItem({ leg, of, names }: { leg: Leg; of: string; names: ReadonlyMap<
   return (
     <li>
       <LineGlyph modality={relation.modality} kind={relation.kind} width={22} />
-      <ViewLink id={link} to={{ selected: relation.id }} go={() => open(relation.id, link)}>
+      <ViewLink class="bare" id={link} to={{ selected: relation.id }} go={() => open(relation.id, link)}>
         {reading} <strong>{names.get(other)}</strong>
       </ViewLink>
-      {relation.disputed && <DisputedMark />}
-      <span class="fine">{words.value.opensClaims(relation.claimCount)}</span>
+      <span class="fine">
+        {relation.disputed && <DisputedMark />} {words.value.opensClaims(relation.claimCount)}
+      </span>
     </li>
   );
 }
@@ -40,6 +41,7 @@ function OutlineEntity({ entity, names }: { entity: VisibleEntity; names: Readon
       <h3>
         <KindGlyph kind={entity.kind} />
         <ViewLink
+          class="bare"
           id={link}
           to={{ selected: entity.id }}
           go={() => open(entity.id, link)}
@@ -58,7 +60,7 @@ function OutlineEntity({ entity, names }: { entity: VisibleEntity; names: Readon
           ))}
         </ul>
       )}
-      <EntityActions id={entity.id} name={entity.name} />
+      <EntityActions id={entity.id} name={entity.name} dense />
     </section>
   );
 }

@@ -14,6 +14,7 @@ import { Legend } from './Legend.tsx';
 import { Notices } from './Notices.tsx';
 import { Problem } from './Problem.tsx';
 import { RevisionBar } from './RevisionBar.tsx';
+import { Toast } from './Toast.tsx';
 
 /** Takes the element into which the canvas is mounted; the canvas itself is no business of the panels. */
 export type MountCanvas = (container: HTMLElement) => Promise<() => void>;
@@ -112,6 +113,7 @@ export function Stage({ mountCanvas }: { mountCanvas: MountCanvas }) {
       <Legend />
       <RevisionBar />
       <CameraButtons />
+      <Toast />
     </main>
   );
 }

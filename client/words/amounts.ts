@@ -6,16 +6,22 @@ import type { Messages } from './en.ts';
 // Digits are never rounded away: “1.234567 million” is ugly and right.
 const EVERY_DIGIT = 20;
 
-const formatted = (decimal: string, lang: string, options: Intl.NumberFormatOptions): string => {
+function formatted(decimal: string, lang: string): string {
   const long = Math.abs(Number(decimal)) >= 1e6;
   const format = new Intl.NumberFormat(lang, {
     maximumFractionDigits: EVERY_DIGIT,
     ...(long ? { notation: 'compact', compactDisplay: 'long' } : {}),
-    ...options,
   });
   // Formatters take decimal text exactly; the type only knows template strings of it.
   return format.format(decimal as `${number}`);
-};
+}
+
+/** “$600 million”, “600 millions $US”: the language's own place for the currency, around the number in words. */
+const money = (amount: string, currency: string, lang: string): string =>
+  new Intl.NumberFormat(lang, { style: 'currency', currency, maximumFractionDigits: 0 })
+    .formatToParts(0)
+    .map((part) => (part.type === 'integer' ? formatted(amount, lang) : part.value))
+    .join('');
 
 export function valueInWords(value: ValueAnswer, lang: string, words: Messages): string {
   switch (value.__typename) {
@@ -28,14 +34,13 @@ export function valueInWords(value: ValueAnswer, lang: string, words: Messages):
     case 'EntityValue':
       return value.entity.name;
     case 'MoneyValue': {
-      if (value.amount === null) return words.asPrinted(value.asPrinted ?? '');
-      const options = { style: 'currency', currency: value.currency, currencyDisplay: 'symbol' } as const;
-      return words.precision[value.precision](formatted(value.amount, lang, { ...options, minimumFractionDigits: 0 }));
+      if (value.amount === null) return `${words.asPrinted(value.asPrinted ?? '')} ${value.currency}`;
+      return words.precision[value.precision](money(value.amount, value.currency, lang));
     }
     case 'NumberValue': {
       const unit = value.unit ? ` ${value.unit}` : '';
       if (value.number === null) return `${words.asPrinted(value.asPrinted ?? '')}${unit}`;
-      return words.precision[value.precision](formatted(value.number, lang, {}) + unit);
+      return words.precision[value.precision](formatted(value.number, lang) + unit);
     }
   }
 }

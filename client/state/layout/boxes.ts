@@ -1,9 +1,9 @@
 /** The room that an entity takes with its name below, in the picture's own units, whatever the language. */
 import type { Point } from '../view.ts';
 
-export const BOX = { width: 148, height: 108 } as const;
+export const BOX = { width: 146, height: 106 } as const;
 /** How far apart two related entities want to stand: room for a line's label between them. */
-export const STEP = 215;
+export const STEP = 192;
 
 export const overlaps = (a: Point, b: Point): boolean =>
   Math.abs(a.x - b.x) < BOX.width && Math.abs(a.y - b.y) < BOX.height;

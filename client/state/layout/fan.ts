@@ -1,6 +1,6 @@
 /** Where newcomers go: around what they belong to, in the emptiest sector. Nobody else moves. */
 import type { Point } from '../view.ts';
-import { distance, distanceToLine, overlaps, STEP } from './boxes.ts';
+import { cross, distance, distanceToLine, overlaps, STEP } from './boxes.ts';
 
 const DIRECTIONS = 36;
 const RINGS = [1, 1.35, 1.7, 2.1, 2.6, 3.2, 4, 5, 6.5, 8.5, 11, 14];
@@ -9,6 +9,16 @@ const around = (middle: Point, angle: number, radius: number): Point => ({
   x: Math.round(middle.x + Math.cos(angle) * radius) + 0,
   y: Math.round(middle.y + Math.sin(angle) * radius * 0.86) + 0,
 });
+
+export type Line = readonly [Point, Point];
+
+/** How much a spot gets in the way: of those who stand near its line, of lines it lies on, of lines it crosses. */
+function inTheWay(at: Point, middle: Point, taken: readonly Point[], lines: readonly Line[]): number {
+  const near = taken.filter((other) => other !== middle && distanceToLine(other, middle, at) < 52).length;
+  const under = lines.filter(([a, b]) => distanceToLine(at, a, b) < 58).length;
+  const crossed = lines.filter(([a, b]) => a !== middle && b !== middle && cross(middle, at, a, b)).length;
+  return near * 1.5 + under * 1.2 + crossed * 0.6;
+}
 
 /** The middle of the widest gap between the directions in which others stand near by. */
 export function emptiestDirection(middle: Point, others: readonly Point[]): number {
@@ -28,12 +38,13 @@ const turnBetween = (a: number, b: number): number => Math.abs(Math.atan2(Math.s
 
 /**
  * Places the newcomers one after another, each at the free spot that is nearest, least turned away from the emptiest
- * sector, and least in the way of the lines to it. `around` is the entity they came from.
+ * sector, and least in the way. `middle` is where the entity stands that they came from.
  */
 export function fan(
   newcomers: readonly string[],
   middle: Point,
   standing: ReadonlyMap<string, Point>,
+  lines: readonly Line[] = [],
 ): ReadonlyMap<string, Point> {
   const taken = [...standing.values()];
   const towards = emptiestDirection(middle, taken);
@@ -45,8 +56,7 @@ export function fan(
         const angle = towards + (i * 2 * Math.PI) / DIRECTIONS;
         const at = around(middle, angle, STEP * ring);
         if (taken.some((other) => overlaps(at, other))) continue;
-        const inTheWay = taken.filter((other) => other !== middle && distanceToLine(other, middle, at) < 52).length;
-        const cost = ring + turnBetween(angle, towards) * 0.35 + inTheWay * 1.5;
+        const cost = ring + turnBetween(angle, towards) * 0.3 + inTheWay(at, middle, taken, lines);
         if (!best || cost < best.cost - 1e-9) best = { at, cost };
       }
       if (best && best.cost < ring + 0.3) break;

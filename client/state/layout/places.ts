@@ -1,7 +1,7 @@
 /** Where everything in a view stands: what the link says first, the layout for the rest. */
 import type { Relation } from '../graph.ts';
 import type { Point, View } from '../view.ts';
-import { fan } from './fan.ts';
+import { fan, type Line } from './fan.ts';
 import { web } from './web.ts';
 
 const ORIGIN: Point = { x: 0, y: 0 };
@@ -37,7 +37,11 @@ export function places(
   for (const { id, at } of view.entities) {
     if (at) continue;
     const beside = standing.get(from.get(id) ?? '') ?? anchorOf(id, standing, relations, view);
-    for (const [newcomer, point] of fan([id], beside, standing)) standing.set(newcomer, point);
+    const lines = relations.flatMap(({ from: a, to: b }): Line[] => {
+      const [start, end] = [standing.get(a.id), standing.get(b.id)];
+      return start && end ? [[start, end]] : [];
+    });
+    for (const [newcomer, point] of fan([id], beside, standing, lines)) standing.set(newcomer, point);
   }
   return standing;
 }

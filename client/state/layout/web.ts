@@ -53,19 +53,19 @@ function relax(points: Point[], steps: number[][], random: () => number): void {
   }
 }
 
-/** Turns the picture so that it is wider than high, as screens are, and puts its middle at the origin. */
-function settle(points: readonly Point[]): Point[] {
+/** Turns the picture so that it is wider than high, as screens are, give or take a lean, with its middle at the origin. */
+function settle(points: readonly Point[], lean: number): Point[] {
   const cx = points.reduce((sum, p) => sum + p.x, 0) / points.length;
   const cy = points.reduce((sum, p) => sum + p.y, 0) / points.length;
   const [xx, xy, yy] = points.reduce<[number, number, number]>(
     ([sxx, sxy, syy], p) => [sxx + (p.x - cx) ** 2, sxy + (p.x - cx) * (p.y - cy), syy + (p.y - cy) ** 2],
     [0, 0, 0],
   );
-  const turn = -Math.atan2(2 * xy, xx - yy) / 2;
+  const turn = -Math.atan2(2 * xy, xx - yy) / 2 + lean;
   const [cos, sin] = [Math.cos(turn), Math.sin(turn)];
   return points.map((p) => ({
-    x: (cos * (p.x - cx) - sin * (p.y - cy)) * 1.12,
-    y: (sin * (p.x - cx) + cos * (p.y - cy)) * 0.92,
+    x: cos * (p.x - cx) - sin * (p.y - cy),
+    y: sin * (p.x - cx) + cos * (p.y - cy),
   }));
 }
 
@@ -102,12 +102,29 @@ function difficulty(points: readonly Point[], pairs: readonly Pair[]): number {
         total += Math.max(0, 1 - distanceToLine({ x: point.x, y: point.y + 12 }, pa, pb) / 62) * 5;
     }
     const length = distance(pa, pb);
-    total += Math.max(0, 170 - length) / 40 + Math.max(0, length - STEP * 1.5) / 200;
+    total += Math.max(0, 160 - length) / 40 + Math.max(0, length - STEP * 1.5) / 200;
   }
   return total;
 }
 
-const tries = (count: number): number => (count <= 20 ? 64 : count <= 60 ? 12 : 1);
+/** A picture is best this much wider than high; flatter or taller ones waste the screen. */
+const ASPECT = 1.3;
+const LEAN = Math.PI / 14;
+
+function flatness(points: readonly Point[]): number {
+  const spread = (values: readonly number[], box: number): number => Math.max(...values) - Math.min(...values) + box;
+  const width = spread(
+    points.map((p) => p.x),
+    BOX.width,
+  );
+  const height = spread(
+    points.map((p) => p.y),
+    BOX.height,
+  );
+  return Math.abs(Math.log(width / height / ASPECT));
+}
+
+const tries = (count: number): number => (count <= 20 ? 98 : count <= 60 ? 12 : 1);
 
 /** Places the entities, given in their order, and the pairs of ids that lines join. */
 export function web(ids: readonly string[], lines: readonly (readonly [string, string])[]): ReadonlyMap<string, Point> {
@@ -122,9 +139,9 @@ export function web(ids: readonly string[], lines: readonly (readonly [string, s
     const random = randomFrom(seed);
     const start = ids.map(() => ({ x: (random() - 0.5) * STEP * 4, y: (random() - 0.5) * STEP * 4 }));
     relax(start, steps, random);
-    const points = settle(start);
+    const points = settle(start, ((seed % 7) - 3) * LEAN);
     separate(points);
-    const hard = difficulty(points, pairs);
+    const hard = difficulty(points, pairs) + flatness(points) * 8;
     if (!best || hard < best.difficulty) best = { points, difficulty: hard };
   }
   const whole = (p: Point | undefined): Point => ({ x: Math.round(p?.x ?? 0) + 0, y: Math.round(p?.y ?? 0) + 0 });
