@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { writeFile } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
 import { type ProcessRun, runOf } from './processes.ts';
 
@@ -48,6 +49,8 @@ export const keep = async (
   console: string,
   environment: NodeJS.ProcessEnv,
 ): Promise<Kept> => {
+  // The last run's words must be gone before anyone looks for this one's.
+  await writeFile(console, '');
   const child = spawn('/bin/sh', ['-c', script, 'watchgraph-keeper', console, ...command], {
     detached: true,
     stdio: ['pipe', 'pipe', 'ignore'],

@@ -27,14 +27,14 @@ export interface Lock {
 /** A stopping database is given ten seconds by its keeper, and is killed then. */
 const PATIENCE = 20_000;
 
-const readHolder = async (path: string): Promise<{ text: string; holder: Holder | null } | null> => {
+/** What the lock holds: its text, and its holder where that can be read; null where there is no lock. */
+const readLock = async (path: string): Promise<{ text: string; holder: Holder | null } | null> => {
+  const text = await readFile(path, 'utf8').catch(() => null);
+  if (text === null) return null;
   try {
-    const text = await readFile(path, 'utf8');
-    const parsed = holder.safeParse(JSON.parse(text || 'null'));
-    return { text, holder: parsed.success ? parsed.data : null };
-  } catch (error) {
-    if (error instanceof SyntaxError) return { text: '', holder: null };
-    return null;
+    return { text, holder: holder.parse(JSON.parse(text)) };
+  } catch {
+    return { text, holder: null };
   }
 };
 
@@ -96,7 +96,7 @@ export const takeLock = async (data: string, progress: Progress): Promise<Lock> 
     java: null,
   };
   while (!(await create(path, mine))) {
-    const found = await readHolder(path);
+    const found = await readLock(path);
     if (found === null) continue;
     if (found.holder && isRunning(found.holder)) throw inUse(data, found.holder);
     if (found.holder) await waitForOrphans(data, found.holder, progress);

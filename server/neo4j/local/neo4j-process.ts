@@ -75,8 +75,6 @@ export const startNeo4j = async ({ java, distribution, data }: Installation, por
   await mkdir(place.configuration, { recursive: true });
   await mkdir(dirname(place.console), { recursive: true });
   await writeFile(`${place.configuration}/neo4j.conf`, configuration(port));
-  // The last run's words must be gone before anyone looks for this one's.
-  await writeFile(place.console, '');
   const archive = await archiveFor(distribution, java);
   const memory = ['-Xms128m', '-Xmx1g', '-XX:+UseSerialGC'];
   const classes = ['-cp', `${jarFolder(distribution)}/*`, MAIN];
