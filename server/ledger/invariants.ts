@@ -4,7 +4,7 @@ import { cypher } from '../neo4j/cypher.ts';
 import { canonical, relationIdOf } from '../record/ids.ts';
 import type { ChangeSet } from './change-set.ts';
 import { type Copies, readClaimsOfLines } from './stored-claims.ts';
-import { readOpenLines } from './stored-lines.ts';
+import { readLines } from './stored-lines.ts';
 import type { Ask } from './stored-shapes.ts';
 import { OPEN } from './versions.ts';
 import { makeLines } from './write-lines.ts';
@@ -27,9 +27,16 @@ export const checkInvariants = async (
     copies,
   }: { touched: ReadonlySet<string>; changes: ChangeSet; number: number; copies: Copies },
 ): Promise<void> => {
+  if (touched.size > 0) await checkLines(ask, touched, copies);
+  const homeless = await claimsOnClosed(ask, changes, number);
+  if (homeless.length > 0) throw new BrokenInvariant(`Claims stand on what is closed: ${homeless.join(', ')}.`);
+};
+
+const checkLines = async (ask: Ask, touched: ReadonlySet<string>, copies: Copies): Promise<void> => {
   const claims = await readClaimsOfLines(ask, touched);
   const expected = await makeLines(ask, touched, claims, copies);
-  const found = await readOpenLines(ask, touched);
+  const open = (await readLines(ask, touched)).filter((line) => line.removedIn === OPEN);
+  const found = new Map(open.map((line) => [String(line.properties.id), line]));
   for (const id of touched) {
     const [should, is] = [expected.get(id), found.get(id)];
     if (
@@ -45,8 +52,6 @@ export const checkInvariants = async (
     if (line && line.properties.modality !== record.modality)
       throw new BrokenInvariant(`${record.id} is ${record.modality} and stands in a line that is not.`);
   }
-  const homeless = await claimsOnClosed(ask, changes, number);
-  if (homeless.length > 0) throw new BrokenInvariant(`Claims stand on what is closed: ${homeless.join(', ')}.`);
 };
 
 const ids = z.array(z.strictObject({ id: z.string() }));

@@ -57,6 +57,7 @@ const ofClaim = (claim: ClaimRecord): Properties =>
     line: relationIdOf(claim),
     attributedTo: claim.attributedTo ?? [],
     replaces: claim.replaces,
+    correction: claim.retracted?.correction,
     mentions: Object.values(claim.qualifiers ?? {}).flatMap((value) => (value.type === 'entity' ? [value.entity] : [])),
     ...ofValue(claim.value),
   });

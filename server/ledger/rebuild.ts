@@ -1,9 +1,8 @@
-import { cypher, name } from '../neo4j/cypher.ts';
 import type { Database } from '../neo4j/database.ts';
 import { lineDifferences } from './checks/lines.ts';
 import { lockHead, publish } from './head.ts';
 import type { Repair } from './outcomes.ts';
-import { byKind, createLines, kindOf, readAllLines } from './stored-lines.ts';
+import { createLines, readAllLines, removeLines } from './stored-lines.ts';
 import type { Ask } from './stored-shapes.ts';
 import { readAllVersions } from './stored-versions.ts';
 
@@ -18,12 +17,10 @@ export const rebuildLines = async (database: Database): Promise<readonly Repair[
     const { number } = await lockHead(transaction);
     const versions = await readAllVersions(ask, number);
     const differences = lineDifferences(versions, await readAllLines(ask), number);
-    const wrong = differences.filter(({ is }) => is !== undefined);
-    for (const [kind, ofKind] of byKind(wrong, ({ id }) => kindOf(id)))
-      await ask(
-        cypher`UNWIND $rows AS row MATCH ()-[r:${name(kind)} {id: row.id, addedIn: row.addedIn}]->() DELETE r`,
-        { rows: ofKind.map(({ id, addedIn }) => ({ id, addedIn })) },
-      );
+    await removeLines(
+      ask,
+      differences.flatMap(({ is }) => is ?? []),
+    );
     await createLines(
       ask,
       differences.flatMap(({ should }) => should ?? []),

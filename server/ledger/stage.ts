@@ -1,6 +1,7 @@
 import { cypher } from '../neo4j/cypher.ts';
 import type { Database, Runner } from '../neo4j/database.ts';
 import { canonical, revisionId } from '../record/ids.ts';
+import type { ChangeSet } from './change-set.ts';
 import { lockHead } from './head.ts';
 import { checkInvariants } from './invariants.ts';
 import { type LogEntry, type LogEntryDraft, withHash } from './log-entry.ts';
@@ -8,10 +9,10 @@ import type { Conflict } from './outcomes.ts';
 import { planHash } from './plan-hash.ts';
 import { readCopies } from './stored-claims.ts';
 import { readPrevious } from './stored-log.ts';
-import type { Ask } from './stored-shapes.ts';
-import { linesAfter, linesBefore } from './touched-lines.ts';
+import { type Ask, formOf } from './stored-shapes.ts';
+import { linesAfter } from './touched-lines.ts';
 import { writeLines } from './write-lines.ts';
-import { type Written, writeRecords } from './write-records.ts';
+import { type Known, readKnown, writeRecords } from './write-records.ts';
 
 /** A revision to be, without what only the locked ledger can say. */
 export type Draft = Omit<LogEntryDraft, 'format' | 'number' | 'previous'>;
@@ -53,22 +54,28 @@ const writeRevision = async (transaction: Runner, entry: LogEntry, lineage: stri
   const { changes, number } = entry;
   const asking = ask(transaction);
   const before = await readCopies(asking);
-  const linesSoFar = await linesBefore(asking, changes);
-  const written = await writeRecords(asking, entry);
-  const copies = await readCopies(asking);
-  const linesNow = await linesAfter(asking, changes, { number, before, after: copies });
-  const touched = new Set([...linesSoFar, ...linesNow]);
+  const known = await readKnown(asking, changes);
+  await writeRecords(asking, entry, known);
+  const copies = changesSources(changes) ? await readCopies(asking) : before;
+  const touched = new Set([
+    ...[...known.values()].flatMap(({ open, line }) => (open && line !== null ? line : [])),
+    ...(await linesAfter(asking, changes, { number, before, after: copies })),
+  ]);
   await writeLines(asking, { touched, put: changes.put.claims.map((claim) => claim.id), number, copies });
   await checkInvariants(asking, { touched, changes, number, copies });
-  await asking(RECORD, { revision: revisionOf(entry, lineage, written), number, text: canonical(entry) });
+  await asking(RECORD, { revision: revisionOf(entry, lineage, known), number, text: canonical(entry) });
 };
 
 const RECORD = cypher`CREATE (r:Revision) SET r = $revision
   CREATE (:LogEntry {number: $number, text: $text})
   WITH r MATCH (h:Head {id: 'head'}) SET h.staged = $number`;
 
-const revisionOf = (entry: LogEntry, lineage: string, { changed, closed }: Written) => {
+const changesSources = ({ put, close }: ChangeSet): boolean =>
+  put.sources.length > 0 || close.some((id) => formOf(id) === 'thing');
+
+const revisionOf = (entry: LogEntry, lineage: string, known: ReadonlyMap<string, Known>) => {
   const { number, at, author, message, ontology, previous, changes, hash } = entry;
+  const changed = changes.put.claims.filter((claim) => known.get(claim.id)?.open).length;
   return {
     number,
     id: revisionId(number, hash),
@@ -79,8 +86,8 @@ const revisionOf = (entry: LogEntry, lineage: string, { changed, closed }: Writt
     previous,
     hash,
     plan: planHash({ lineage, base: number - 1, ontology, changes }),
-    addedClaims: changes.put.claims.length - changed.claims,
-    changedClaims: changed.claims,
-    closedClaims: closed.claims,
+    addedClaims: changes.put.claims.length - changed,
+    changedClaims: changed,
+    closedClaims: changes.close.filter((id) => formOf(id) === 'claim').length,
   };
 };

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { cypher, name } from '../neo4j/cypher.ts';
-import { relationKindList } from '../ontology/index.ts';
+import { cypher } from '../neo4j/cypher.ts';
+import { isRelationKind } from '../ontology/index.ts';
 import type { Line } from './project.ts';
 import type { Properties } from './properties.ts';
 import type { Ask } from './stored-shapes.ts';
@@ -27,62 +27,37 @@ const storedLines = (rows: unknown): StoredLine[] =>
     return { kind, from, to, ...version.parse({ addedIn, removedIn, born }), properties: line };
   });
 
+/** The ends of a line, which its id names after the kind; both are slugs, so neither holds a dot. */
+const place = (id: string): { id: string; from: string; to: string } => {
+  const [, from = '', to = ''] = id.split('.');
+  return { id, from, to };
+};
+
+// Both ends are bound before the line is looked for, so that a hub's lines are searched from the other end. One text
+// serves all kinds: a statement for each of them would have to be planned for each of them.
+const BETWEEN = cypher`UNWIND $places AS place MATCH (a:Entity {id: place.from}) MATCH (b:Entity {id: place.to})
+  WITH place, a, b MATCH (a)-[r]->(b) WHERE r.id = place.id`;
 const RESULT = cypher`RETURN type(r) AS kind, startNode(r).id AS from, endNode(r).id AS to, properties(r) AS all`;
 
-/** The kind of a line, which its id begins with. */
-export const kindOf = (line: string): string => line.slice(0, line.indexOf('.'));
-
-/** Groups line ids by kind, because each kind is a relationship type with indexes of its own. */
-export const byKind = <T>(items: Iterable<T>, kind: (item: T) => string): Map<string, T[]> => {
-  const groups = new Map<string, T[]>();
-  for (const item of items) groups.set(kind(item), [...(groups.get(kind(item)) ?? []), item]);
-  return groups;
-};
-
-/** The open versions of lines, by id. */
-export const readOpenLines = async (ask: Ask, ids: Iterable<string>): Promise<ReadonlyMap<string, StoredLine>> => {
-  const lines: StoredLine[] = [];
-  for (const [kind, ofKind] of byKind(ids, kindOf)) {
-    const rows = await ask(
-      cypher`UNWIND $ids AS id MATCH ()-[r:${name(kind)} {id: id, removedIn: $open}]->() ${RESULT}`,
-      { ids: ofKind, open: OPEN },
-    );
-    lines.push(...storedLines(rows));
-  }
-  return new Map(lines.map((line) => [String(line.properties.id), line]));
-};
+/** Every version of some lines. */
+export const readLines = async (ask: Ask, ids: Iterable<string>): Promise<readonly StoredLine[]> =>
+  storedLines(await ask(cypher`${BETWEEN} ${RESULT}`, { places: [...ids].map(place) }));
 
 /** Every version of every line. */
-export const readAllLines = async (ask: Ask): Promise<readonly StoredLine[]> => {
-  const lines: StoredLine[] = [];
-  for (const { kind } of relationKindList)
-    lines.push(...storedLines(await ask(cypher`MATCH ()-[r:${name(kind)}]->() ${RESULT}`)));
-  return lines;
-};
+export const readAllLines = async (ask: Ask): Promise<readonly StoredLine[]> =>
+  storedLines(await ask(cypher`MATCH (:Entity)-[r]->(:Entity) ${RESULT}`));
 
 /** Closes open versions at a revision. */
-export const closeLines = async (ask: Ask, ids: Iterable<string>, number: number): Promise<void> => {
-  for (const [kind, ofKind] of byKind(ids, kindOf))
-    await ask(
-      cypher`UNWIND $ids AS id MATCH ()-[r:${name(kind)} {id: id, removedIn: $open}]->() SET r.removedIn = $number`,
-      { ids: ofKind, open: OPEN, number },
-    );
+export const closeLines = async (ask: Ask, ids: readonly string[], number: number): Promise<void> => {
+  if (ids.length === 0) return;
+  const places = ids.map(place);
+  await ask(cypher`${BETWEEN} AND r.removedIn = $open SET r.removedIn = $number`, { places, open: OPEN, number });
 };
 
-const bornRows = z.array(z.strictObject({ id: z.string(), born: z.int() }));
-
-/** The revision in which each line first appeared, of those that ever did. */
-export const readBirths = async (ask: Ask, ids: Iterable<string>): Promise<ReadonlyMap<string, number>> => {
-  const births: z.infer<typeof bornRows> = [];
-  for (const [kind, ofKind] of byKind(ids, kindOf)) {
-    const rows = await ask(
-      cypher`UNWIND $ids AS id MATCH ()-[r:${name(kind)} {id: id}]->() WHERE r.addedIn >= 1
-        RETURN id, min(r.born) AS born`,
-      { ids: ofKind },
-    );
-    births.push(...bornRows.parse(rows));
-  }
-  return new Map(births.map(({ id, born }) => [id, born]));
+/** Removes versions, wherever they run. Only a repair does that. */
+export const removeLines = async (ask: Ask, versions: readonly StoredLine[]): Promise<void> => {
+  const places = versions.map(({ from, to, addedIn, properties: { id } }) => ({ from, to, addedIn, id }));
+  if (places.length > 0) await ask(cypher`${BETWEEN} AND r.addedIn = place.addedIn DELETE r`, { places });
 };
 
 /** Writes versions of lines. */
@@ -90,16 +65,17 @@ export const createLines = async (
   ask: Ask,
   versions: readonly (Interval & { line: Line; born: number })[],
 ): Promise<void> => {
-  for (const [kind, ofKind] of byKind(versions, ({ line }) => line.kind)) {
-    const rows = ofKind.map(({ line, addedIn, removedIn, born }) => {
-      const { amounts, ...rest } = line.properties;
-      return { from: line.from, to: line.to, amounts, properties: { ...rest, addedIn, removedIn, born } };
-    });
-    // A whole number travels as an integer, and a list may not mix integers with floats.
-    await ask(
-      cypher`UNWIND $rows AS row MATCH (a:Entity {id: row.from}) MATCH (b:Entity {id: row.to})
-        CREATE (a)-[r:${name(kind)}]->(b) SET r = row.properties, r.amounts = [x IN row.amounts | toFloat(x)]`,
-      { rows },
-    );
-  }
+  if (versions.length === 0) return;
+  const rows = versions.map(({ line: { kind, from, to, properties: all }, addedIn, removedIn, born }) => {
+    // The type of a relationship is data here, so it is taken from the ontology alone.
+    if (!isRelationKind(kind)) throw new Error(`${kind} is no kind of relation.`);
+    const { amounts, ...rest } = all;
+    return { kind, from, to, amounts, properties: { ...rest, addedIn, removedIn, born } };
+  });
+  // A whole number travels as an integer, and a list may not mix integers with floats.
+  await ask(
+    cypher`UNWIND $rows AS row MATCH (a:Entity {id: row.from}) MATCH (b:Entity {id: row.to})
+      CREATE (a)-[r:$(row.kind)]->(b) SET r = row.properties, r.amounts = [x IN row.amounts | toFloat(x)]`,
+    { rows },
+  );
 };

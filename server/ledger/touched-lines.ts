@@ -36,10 +36,6 @@ const changedClaims = ({ put, close }: ChangeSet): string[] => [
   ...close.filter((id) => formOf(id) === 'claim'),
 ];
 
-/** Before anything is written: the lines that the changed claims speak for so far. */
-export const linesBefore = (ask: Ask, changes: ChangeSet): Promise<readonly string[]> =>
-  linesOfClaims(ask, changedClaims(changes));
-
 /**
  * After the records are written: the lines whose claims, disputes or origins may differ now. Disputes count or not by
  * the claim that makes them, so a retraction reaches the lines of what it disputed.

@@ -1,7 +1,7 @@
 import { canonical, relationIdOf } from '../record/ids.ts';
 import { type Line, projectLine, type SeenClaim } from './project.ts';
 import { type Copies, readOpenClaims, readSurroundings } from './stored-claims.ts';
-import { closeLines, createLines, readBirths, readOpenLines } from './stored-lines.ts';
+import { closeLines, createLines, readLines, type StoredLine } from './stored-lines.ts';
 import type { Ask } from './stored-shapes.ts';
 import { OPEN } from './versions.ts';
 
@@ -19,7 +19,9 @@ export const writeLines = async (
   }: { touched: ReadonlySet<string>; put: readonly string[]; number: number; copies: Copies },
 ): Promise<void> => {
   if (touched.size === 0) return;
-  const open = await readOpenLines(ask, touched);
+  const versions = await readLines(ask, touched);
+  const open = new Map(versions.filter(isOpen).map((line) => [String(line.properties.id), line]));
+  const births = new Map(versions.map((line) => [String(line.properties.id), line.born]));
   const listed = [...open.values()].flatMap((line) => list(line.properties.claims));
   const lines = await makeLines(ask, touched, await readOpenClaims(ask, new Set([...listed, ...put])), copies);
   const differing = [...lines.values()].filter((line) => {
@@ -28,10 +30,6 @@ export const writeLines = async (
   });
   const gone = [...open.keys()].filter((id) => !lines.has(id));
   await closeLines(ask, [...gone, ...differing.map((line) => line.id).filter((id) => open.has(id))], number);
-  const births = await readBirths(
-    ask,
-    differing.map((line) => line.id),
-  );
   await createLines(
     ask,
     differing.map((line) => ({ line, addedIn: number, removedIn: OPEN, born: births.get(line.id) ?? number })),
@@ -53,5 +51,7 @@ export const makeLines = async (
   }
   return new Map([...byLine].map(([id, ofLine]) => [id, projectLine(id, ofLine, around)]));
 };
+
+const isOpen = ({ removedIn }: StoredLine): boolean => removedIn === OPEN;
 
 const list = (property: unknown): string[] => (Array.isArray(property) ? property.map(String) : []);

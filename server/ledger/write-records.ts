@@ -1,95 +1,83 @@
 /** Identities, and versions closed and opened. Nothing but `removedIn` is ever changed. */
 import { z } from 'zod';
-import { type Cypher, cypher, name } from '../neo4j/cypher.ts';
-import { entityKinds } from '../ontology/index.ts';
+import { type Cypher, cypher } from '../neo4j/cypher.ts';
+import { entityKinds, isEntityKind } from '../ontology/index.ts';
 import { canonical } from '../record/ids.ts';
-import type { ChangeSet, Collection, RecordOf } from './change-set.ts';
-import { collections } from './change-set.ts';
+import { type ChangeSet, type Collection, collections, type RecordOf } from './change-set.ts';
 import { type LogEntry, leafOf } from './log-entry.ts';
 import { propertiesOf } from './properties.ts';
-import { type Ask, versionLabel } from './stored-shapes.ts';
+import type { Ask } from './stored-shapes.ts';
 import { OPEN } from './versions.ts';
 
-/** How many records of each collection were open before, and were closed for good. */
-export interface Written {
-  changed: Record<Collection, number>;
-  closed: Record<Collection, number>;
+/** What the ledger knew of an id before a revision: when it was first said, whether it still is, and in which line. */
+export interface Known {
+  id: string;
+  born: number;
+  open: boolean;
+  line: string | null;
 }
 
-const count = z.array(z.strictObject({ count: z.int() }));
-const counted = async (ask: Ask, statement: Cypher, parameters: object): Promise<number> =>
-  count.parse(await ask(statement, { ...parameters }))[0]?.count ?? 0;
+const knownRows = z.array(
+  z.strictObject({ id: z.string(), born: z.int(), open: z.boolean(), line: z.string().nullable() }),
+);
+
+/** Looks up every id of a change set. Those that were never said are left out. */
+export const readKnown = async (ask: Ask, { put, close }: ChangeSet): Promise<ReadonlyMap<string, Known>> => {
+  const ids = [...collections.flatMap((collection): { id: string }[] => put[collection]).map(({ id }) => id), ...close];
+  // The condition on removedIn lets the index on both keys answer.
+  const rows = await ask(
+    cypher`UNWIND $ids AS id MATCH (v:Version {id: id}) WHERE v.removedIn >= 1
+      RETURN id, min(v.born) AS born, max(v.removedIn) = $open AS open,
+        head([x IN collect(v) WHERE x.removedIn = $open | x.line]) AS line`,
+    { ids, open: OPEN },
+  );
+  return new Map(knownRows.parse(rows).map((row) => [row.id, row]));
+};
 
 /** Writes what an entry changes: closes before it opens, so that at no moment two versions of an id are open. */
-export const writeRecords = async (ask: Ask, { number, changes, salts }: LogEntry): Promise<Written> => {
+export const writeRecords = async (ask: Ask, entry: LogEntry, known: ReadonlyMap<string, Known>): Promise<void> => {
+  const { number, changes } = entry;
+  if (changes.close.some((id) => !known.get(id)?.open)) throw new Error('The change set closes what is not open.');
   await createIdentities(ask, changes);
-  const written: Written = {
-    changed: { sources: 0, entities: 0, claims: 0, disputes: 0 },
-    closed: { sources: 0, entities: 0, claims: 0, disputes: 0 },
-  };
-  for (const collection of collections) {
-    const ids = changes.put[collection].map((record) => record.id);
-    written.changed[collection] = await closeVersions(ask, collection, ids, number);
-    written.closed[collection] = await closeVersions(ask, collection, changes.close, number);
-    await openVersions(ask, collection, changes.put[collection], { number, salts });
-  }
-  const closed = collections.reduce((sum, collection) => sum + written.closed[collection], 0);
-  if (closed !== changes.close.length) throw new Error('The change set closes what is not open.');
-  return written;
+  const closing = [...known.values()].filter(({ open }) => open).map(({ id }) => id);
+  if (closing.length > 0)
+    await ask(cypher`UNWIND $ids AS id MATCH (v:Version {id: id, removedIn: $open}) SET v.removedIn = $number`, {
+      ids: closing,
+      open: OPEN,
+      number,
+    });
+  for (const collection of collections) await openVersions(ask, collection, changes.put[collection], entry, known);
 };
 
 const createIdentities = async (ask: Ask, { put }: ChangeSet): Promise<void> => {
   if (put.sources.length > 0)
     await ask(cypher`UNWIND $ids AS id MERGE (:Source {id: id})`, { ids: put.sources.map((source) => source.id) });
-  for (const { kind, agent } of entityKinds.values()) {
-    const ids = put.entities.filter((entity) => entity.kind === kind).map((entity) => entity.id);
-    const labels = agent ? cypher`${name(kind)}:Agent` : name(kind);
-    // The kind is of the identity for ever; plans refuse another one for a known id.
-    if (ids.length > 0)
-      await ask(cypher`UNWIND $ids AS id MERGE (e:Entity {id: id}) ON CREATE SET e:${labels}`, { ids });
-  }
+  // The kind is of the identity for ever; plans refuse another one for a known id.
+  const rows = put.entities.map(({ id, kind }) => {
+    if (!isEntityKind(kind)) throw new Error(`${kind} is no kind of entity.`);
+    return { id, labels: entityKinds.get(kind)?.agent ? [kind, 'Agent'] : [kind] };
+  });
+  if (rows.length > 0)
+    await ask(cypher`UNWIND $rows AS row MERGE (e:Entity {id: row.id}) ON CREATE SET e:$(row.labels)`, { rows });
 };
 
-const closeVersions = async (
-  ask: Ask,
-  collection: Collection,
-  ids: readonly string[],
-  number: number,
-): Promise<number> =>
-  ids.length === 0
-    ? 0
-    : counted(
-        ask,
-        cypher`UNWIND $ids AS id MATCH (v:${versionLabel[collection]} {id: id, removedIn: $open})
-          SET v.removedIn = $number RETURN count(v) AS count`,
-        { ids, open: OPEN, number },
-      );
-
-const bornRows = z.array(z.strictObject({ id: z.string(), born: z.int() }));
+const counts = z.array(z.strictObject({ count: z.int() }));
 
 const openVersions = async <C extends Collection>(
   ask: Ask,
   collection: C,
   records: readonly RecordOf[C][],
   { number, salts }: Pick<LogEntry, 'number' | 'salts'>,
+  known: ReadonlyMap<string, Known>,
 ): Promise<void> => {
   if (records.length === 0) return;
-  const ids = records.map((record) => record.id);
-  // The second condition lets the index on both keys answer.
-  const known = bornRows.parse(
-    await ask(
-      cypher`UNWIND $ids AS id MATCH (v:${versionLabel[collection]} {id: id}) WHERE v.addedIn >= 1
-        RETURN id, min(v.born) AS born`,
-      { ids },
-    ),
-  );
-  const born = new Map(known.map((row) => [row.id, row.born]));
   const rows = records.map((record) => {
     const [content, salt] = [canonical(record), salts[record.id] ?? ''];
-    const version = { addedIn: number, removedIn: OPEN, born: born.get(record.id) ?? number };
+    const version = { addedIn: number, removedIn: OPEN, born: known.get(record.id)?.born ?? number };
     return { ...propertiesOf(collection, record), ...version, content, salt, leaf: leafOf(salt, content) };
   });
-  if ((await counted(ask, creation[collection], { rows })) !== records.length)
+  const [created] = counts.parse(await ask(creation[collection], { rows }));
+  if (created?.count !== records.length)
     throw new Error(`Some of the ${collection} stand on something that the ledger does not hold.`);
 };
 

@@ -61,6 +61,8 @@ const schema: readonly SchemaItem[] = [
   unique(node, 'Source', 'id'),
   ...versionedLabels.flatMap((label) => oneVersion(node, label)),
   ...relationKindList.flatMap(({ kind }) => oneVersion(relationship, kind)),
+  // One look-up for the ids of a change set, whatever they name.
+  index(node, 'Version', 'id', 'removedIn'),
   // What changed between two revisions is found by these.
   index(node, 'Version', 'addedIn'),
   index(node, 'Version', 'removedIn'),

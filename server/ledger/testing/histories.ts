@@ -25,16 +25,14 @@ const choice = (...choices: string[]): fc.Arbitrary<ValueRecord | undefined> =>
     fc.constantFrom(...choices).map((word): ValueRecord => ({ type: 'choice', choice: word })),
     { nil: undefined },
   );
-const money = fc
-  .integer({ min: 1, max: 900 })
-  .map(
-    (amount): ValueRecord => ({
-      type: 'money',
-      amount: `${amount}.50`,
-      currency: amount % 2 ? 'USD' : 'EUR',
-      precision: 'about',
-    }),
-  );
+const money = fc.integer({ min: 1, max: 900 }).map(
+  (amount): ValueRecord => ({
+    type: 'money',
+    amount: `${amount}.50`,
+    currency: amount % 2 ? 'USD' : 'EUR',
+    precision: 'about',
+  }),
+);
 const maybeMoney = fc.option(money, { nil: undefined });
 
 const qualified = (qualifiers: Record<string, ValueRecord | undefined>): Pick<Template, 'qualifiers'> => {
