@@ -80,7 +80,7 @@ export const relationTest = (filter: unknown): RelationTest => {
 };
 
 const relationListingArguments = pageArguments.extend({
-  filter: z.unknown(),
+  filter: z.unknown().optional(),
   direction: z.enum(['out', 'in', 'both']).nullish(),
   orderBy: z.enum(['importance', 'start', 'newest', 'amount']).nullish(),
 });
@@ -118,7 +118,7 @@ export const claimTest = (filter: unknown): ClaimTest => {
 };
 
 const claimListingArguments = pageArguments.extend({
-  filter: z.unknown(),
+  filter: z.unknown().optional(),
   orderBy: z.enum(['id', 'newest', 'period']).nullish(),
 });
 

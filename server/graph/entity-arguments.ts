@@ -51,8 +51,8 @@ const attributeFilter = z
 const relatedFilter = z.object({
   kind: z.enum(relationKindList.map((definition) => definition.kind)),
   direction: z.enum(['out', 'in', 'both']),
-  to: z.unknown(),
-  filter: z.unknown(),
+  to: z.unknown().optional(),
+  filter: z.unknown().optional(),
   none: z.boolean().nullish(),
 });
 
@@ -87,7 +87,7 @@ export const entityTest = (filter: unknown, depth = 0): EntityTest => {
 };
 
 const entityListingArguments = pageArguments.extend({
-  filter: z.unknown(),
+  filter: z.unknown().optional(),
   orderBy: z.enum(['id', 'name', 'claims', 'relations', 'newest']).nullish(),
 });
 
@@ -99,6 +99,6 @@ export const entityListing = (args: Arguments): EntityListing => {
 const sourceFilter = z.object({ types: texts, publishers: texts, languages: texts, text: textFilter });
 
 export const sourceListing = (args: Arguments): SourceListing => {
-  const { filter, ...page } = parse(pageArguments.extend({ filter: z.unknown() }), args);
+  const { filter, ...page } = parse(pageArguments.extend({ filter: z.unknown().optional() }), args);
   return { ...parse(sourceFilter, filter ?? {}), page };
 };

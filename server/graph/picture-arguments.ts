@@ -15,7 +15,7 @@ const neighbourhoodArguments = z.object({
   ids: z.array(z.string()),
   depth: z.number().nullish(),
   direction: z.enum(['out', 'in', 'both']).nullish(),
-  filter: z.unknown(),
+  filter: z.unknown().optional(),
   exclude: texts,
   limit: z.number().nullish(),
 });
@@ -44,7 +44,7 @@ export const neighbourhoodQuestion = (args: Arguments): PictureQuestion => {
 };
 
 export const subgraphQuestion = (args: Arguments): PictureQuestion => {
-  const { ids, filter } = parse(z.object({ ids: z.array(z.string()), filter: z.unknown() }), args);
+  const { ids, filter } = parse(z.object({ ids: z.array(z.string()), filter: z.unknown().optional() }), args);
   return {
     ids: within(ids),
     depth: 0,

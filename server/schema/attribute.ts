@@ -3,7 +3,7 @@ import { isSingle } from '../graph/attribute.ts';
 import { pageOfList } from '../graph/page.ts';
 import { predicates } from '../ontology/index.ts';
 import { ClaimConnection } from './connections.ts';
-import { LanguageEnum, ModalityEnum } from './enums.ts';
+import { LANGUAGE, LanguageEnum, ModalityEnum } from './enums.ts';
 import { labelIn } from './language.ts';
 import { Period } from './period.ts';
 import { periodOf } from './period-answer.ts';
@@ -16,7 +16,7 @@ Attribute.implement({
   fields: (t) => ({
     predicate: t.exposeString('predicate', { description: 'Its name in the ontology, e.g. `valuation`.' }),
     label: t.string({
-      args: { lang: t.arg({ type: LanguageEnum }) },
+      args: { lang: t.arg({ type: LanguageEnum, description: LANGUAGE }) },
       description: 'Its name in a language.',
       resolve: ({ predicate }, { lang }, context) => {
         const words = predicates.get(predicate)?.label;

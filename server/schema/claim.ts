@@ -2,7 +2,7 @@ import type { ClaimAnswer, DisputeAnswer, EntityAnswer, RelationAnswer, SourceAn
 import type { SentenceParts } from '../graph/sentence-parts.ts';
 import { predicates } from '../ontology/index.ts';
 import { builder } from './builder.ts';
-import { BasisEnum, ClaimStatusEnum, LanguageEnum, ModalityEnum, PartyEnum, RankEnum } from './enums.ts';
+import { BasisEnum, ClaimStatusEnum, LANGUAGE, LanguageEnum, ModalityEnum, PartyEnum, RankEnum } from './enums.ts';
 import { Locator, locatorAnswer } from './locator.ts';
 import { Period } from './period.ts';
 import { periodOf } from './period-answer.ts';
@@ -13,14 +13,23 @@ import { sentence } from './sentence.ts';
 import { Value } from './value.ts';
 import { valueAnswer } from './value-answer.ts';
 
-const Retraction = builder.objectRef<NonNullable<ClaimAnswer['record']['retracted']>>('Retraction').implement({
-  description: 'That a claim was declared wrong, by whom and why. What is retracted stays visible.',
-  fields: (t) => ({
-    by: t.expose('by', { type: PartyEnum, description: 'The editors, or the source itself.' }),
-    reason: t.exposeString('reason', { description: 'Why.' }),
-    on: t.exposeString('on', { description: 'When.' }),
-  }),
-});
+type Retracted = NonNullable<ClaimAnswer['record']['retracted']>;
+
+const Retraction = builder
+  .objectRef<Omit<Retracted, 'correction'> & { correction: SourceAnswer | null }>('Retraction')
+  .implement({
+    description: 'That a claim was declared wrong, by whom and why. What is retracted stays visible.',
+    fields: (t) => ({
+      by: t.expose('by', { type: PartyEnum, description: 'The editors, or the source itself.' }),
+      reason: t.exposeString('reason', { description: 'Why.' }),
+      on: t.exposeString('on', { description: 'When.' }),
+      correction: t.expose('correction', {
+        type: Source,
+        nullable: true,
+        description: 'Where the source corrects itself.',
+      }),
+    }),
+  });
 
 const roleOf = ({ record }: ClaimAnswer): string | null => {
   const role = record.qualifiers?.role;
@@ -82,7 +91,7 @@ Claim.implement({
       resolve: ({ record }) => record.attribution ?? null,
     }),
     text: t.string({
-      args: { lang: t.arg({ type: LanguageEnum }) },
+      args: { lang: t.arg({ type: LanguageEnum, description: LANGUAGE }) },
       description: 'The claim in one sentence, by the editors, with modality and attribution in words.',
       resolve: (claim, args, context, info) =>
         sentence(claim.record, compiled<SentenceParts>(claim, info, args), args.lang ?? context.language),
@@ -150,7 +159,10 @@ Claim.implement({
       type: Retraction,
       nullable: true,
       description: 'That it was declared wrong, if it was.',
-      resolve: ({ record }) => record.retracted ?? null,
+      resolve: (claim, args, _context, info) =>
+        claim.record.retracted
+          ? { ...claim.record.retracted, correction: compiled<SourceAnswer | null>(claim, info, args) }
+          : null,
     }),
     replacedBy: t.id({
       nullable: true,

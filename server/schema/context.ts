@@ -1,11 +1,8 @@
-import type { Logger } from 'pino';
 import type { Reading } from '../graph/reading.ts';
 import type { Language } from './language.ts';
 
 /** What every resolver of one request shares. */
 export interface Context {
-  requestId: string;
-  logger: Logger;
   /** From Accept-Language; a field's `lang` argument wins over it. */
   language: Language;
   /**

@@ -22,6 +22,9 @@ export const LanguageEnum = builder.enumType('Language', {
   values: valuesFrom(languages, (tag) => [tag.replace('-', '_'), tag, `BCP 47: ${tag}.`]),
 });
 
+/** What every `lang` argument says of itself. */
+export const LANGUAGE = 'The language; else that of the Accept-Language header, else English.';
+
 export const EntityKindEnum = builder.enumType('EntityKind', {
   description: 'What kind of thing in the world an entity is.',
   values: valuesFrom(entityKindList, (d) => [enumKind(d.kind), d.kind, d.description.en]),

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createYoga } from 'graphql-yoga';
 import type { Logger } from 'pino';
@@ -9,7 +8,7 @@ import { badInput, ReaderError } from '../reader-error.ts';
 import type { Context } from './context.ts';
 import { languageOf } from './language.ts';
 import { limits } from './limits.ts';
-import { maskError } from './masking.ts';
+import { masking } from './masking.ts';
 import { schema } from './schema.ts';
 
 export interface GraphQLOptions {
@@ -52,17 +51,13 @@ export const createGraphQL = ({ database, logger }: GraphQLOptions): GraphQLEndp
     graphiql: false,
     multipart: false,
     logging: false,
-    maskedErrors: { maskError },
-    plugins: limits,
-    context: ({ request }) => {
-      const requestId = randomUUID();
-      return {
-        requestId,
-        logger: logger.child({ requestId }),
-        language: languageOf(request.headers.get('accept-language')),
-        ...readingOf(database, request.signal),
-      };
-    },
+    // Masking sees every result, also of documents that never ran, which Yoga's own does not.
+    maskedErrors: false,
+    plugins: [...limits, masking(logger)],
+    context: ({ request }) => ({
+      language: languageOf(request.headers.get('accept-language')),
+      ...readingOf(database, request.signal),
+    }),
   });
   return Object.assign((request: IncomingMessage, response: ServerResponse) => void yoga(request, response), {
     fetch: async (request: Request) => yoga.fetch(request),

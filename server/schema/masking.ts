@@ -1,4 +1,6 @@
 import { GraphQLError } from 'graphql';
+import type { Plugin } from 'graphql-yoga';
+import type { Logger } from 'pino';
 import { DatabaseFailure } from '../neo4j/failures.ts';
 import { ReaderError } from '../reader-error.ts';
 
@@ -16,10 +18,6 @@ const asReaderError = (original: Error | undefined): ReaderError | undefined => 
   return original instanceof DatabaseFailure ? ofFailure(original) : undefined;
 };
 
-// Yoga and graphql-js name their refusals differently; a reader sees one code for one thing to do.
-const isRefusal = ({ extensions, path }: GraphQLError): boolean =>
-  extensions.code === 'GRAPHQL_PARSE_FAILED' || extensions.code === 'GRAPHQL_VALIDATION_FAILED' || path === undefined;
-
 const placeOf = ({ nodes, source, positions, path }: GraphQLError) => ({
   ...(nodes && { nodes }),
   ...(source && { source }),
@@ -27,28 +25,48 @@ const placeOf = ({ nodes, source, positions, path }: GraphQLError) => ({
   ...(path && { path }),
 });
 
-/**
- * The one place where errors become answers: a reader's error keeps its code and sentence, a refused document is
- * BAD_INPUT, and everything else is INTERNAL without its message. Resolvers neither catch nor log.
- */
-export const maskError = (error: unknown): Error => {
-  if (!(error instanceof GraphQLError)) return internal(undefined);
-  const { originalError } = error;
-  const place = placeOf(error);
-  const known = asReaderError(originalError ?? undefined);
+/** Where a refused document, or an error that a resolver threw, becomes what a reader sees. */
+export const mask = (error: GraphQLError, requestId: string, log: (cause: unknown) => void): GraphQLError => {
+  const original = error.originalError ?? undefined;
+  const known = asReaderError(original);
   if (known)
-    return new GraphQLError(known.message, { ...place, extensions: { code: known.code, ...known.extensions } });
-  if (originalError && !(originalError instanceof GraphQLError)) return internal(error);
-  if (error.extensions.code === 'TOO_MUCH') return error;
-  const http = error.extensions.http;
-  if (isRefusal(error))
-    return new GraphQLError(error.message, { ...place, extensions: { code: 'BAD_INPUT', ...(http ? { http } : {}) } });
-  return internal(error);
+    return new GraphQLError(known.message, {
+      ...placeOf(error),
+      extensions: { code: known.code, ...known.extensions },
+    });
+  // graphql-js and Yoga refuse what does not parse, validate or coerce, each with a code of its own or none.
+  if (original === undefined || original instanceof GraphQLError) {
+    const { http, code } = error.extensions;
+    return new GraphQLError(error.message, {
+      ...placeOf(error),
+      extensions: { code: code === 'TOO_MUCH' ? code : 'BAD_INPUT', ...(http ? { http } : {}) },
+    });
+  }
+  log(original);
+  return new GraphQLError('Something went wrong here; it has been logged under the request’s id.', {
+    ...placeOf(error),
+    originalError: original,
+    extensions: { code: 'INTERNAL', requestId },
+  });
 };
 
-const internal = (error: GraphQLError | undefined): GraphQLError =>
-  new GraphQLError('Something went wrong here; it has been logged under the request’s id.', {
-    ...(error ? placeOf(error) : {}),
-    originalError: error?.originalError ?? error,
-    extensions: { code: 'INTERNAL' },
-  });
+export const requestIdOf = (request: Request): string => request.headers.get('x-request-id') ?? 'none';
+
+/** The one place where errors become answers; resolvers neither catch nor log. */
+export const masking = (logger: Logger): Plugin => ({
+  onResultProcess: ({ request, result, setResult }) => {
+    if (!('errors' in result) || result.errors === undefined) return;
+    const requestId = requestIdOf(request);
+    const log = (cause: unknown) => logger.error({ err: cause, requestId }, 'unexpected error');
+    const errors = result.errors.map((error) =>
+      mask(
+        error instanceof GraphQLError
+          ? error
+          : new GraphQLError(String(error), { originalError: new Error(String(error)) }),
+        requestId,
+        log,
+      ),
+    );
+    setResult({ ...result, errors });
+  },
+});

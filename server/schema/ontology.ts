@@ -15,6 +15,7 @@ import {
 import { builder } from './builder.ts';
 import {
   EntityKindEnum,
+  LANGUAGE,
   LanguageEnum,
   LineStyleEnum,
   ModalityEnum,
@@ -43,17 +44,17 @@ const EntityKindInfo = builder.objectRef<Counted<EntityKindDefinition>>('EntityK
       resolve: ({ kind }) => kindsOf([kind])[0] ?? 'Organization',
     }),
     label: t.string({
-      args: { lang: t.arg({ type: LanguageEnum }) },
+      args: { lang: t.arg({ type: LanguageEnum, description: LANGUAGE }) },
       description: 'Its name.',
       resolve: inLanguage((d) => d.label),
     }),
     plural: t.string({
-      args: { lang: t.arg({ type: LanguageEnum }) },
+      args: { lang: t.arg({ type: LanguageEnum, description: LANGUAGE }) },
       description: 'Its name for several.',
       resolve: inLanguage((d) => d.plural),
     }),
     description: t.string({
-      args: { lang: t.arg({ type: LanguageEnum }) },
+      args: { lang: t.arg({ type: LanguageEnum, description: LANGUAGE }) },
       description: 'What it is.',
       resolve: inLanguage((d) => d.description),
     }),
@@ -76,17 +77,17 @@ const RelationKindInfo = builder.objectRef<Counted<RelationKindDefinition>>('Rel
       resolve: ({ kind }) => relationKindList.map((d) => d.kind).find((name) => name === kind) ?? 'RAISED',
     }),
     label: t.string({
-      args: { lang: t.arg({ type: LanguageEnum }) },
+      args: { lang: t.arg({ type: LanguageEnum, description: LANGUAGE }) },
       description: 'How it reads from its start: “invested in”.',
       resolve: inLanguage((d) => d.readings.out.asserted),
     }),
     inverse: t.string({
-      args: { lang: t.arg({ type: LanguageEnum }) },
+      args: { lang: t.arg({ type: LanguageEnum, description: LANGUAGE }) },
       description: 'How it reads from its end: “backed by”.',
       resolve: inLanguage((d) => d.readings.in.asserted),
     }),
     description: t.string({
-      args: { lang: t.arg({ type: LanguageEnum }) },
+      args: { lang: t.arg({ type: LanguageEnum, description: LANGUAGE }) },
       description: 'What it says.',
       resolve: inLanguage((d) => d.description),
     }),
@@ -111,12 +112,12 @@ const PredicateInfo = builder.objectRef<PredicateDefinition>('PredicateInfo').im
   fields: (t) => ({
     predicate: t.exposeString('predicate', { description: 'Its name.' }),
     label: t.string({
-      args: { lang: t.arg({ type: LanguageEnum }) },
+      args: { lang: t.arg({ type: LanguageEnum, description: LANGUAGE }) },
       description: 'Its name in a language.',
       resolve: inLanguage((d) => d.label),
     }),
     description: t.string({
-      args: { lang: t.arg({ type: LanguageEnum }) },
+      args: { lang: t.arg({ type: LanguageEnum, description: LANGUAGE }) },
       description: 'What it says.',
       resolve: inLanguage((d) => d.description),
     }),
@@ -141,12 +142,12 @@ const ModalityInfo = builder.objectRef<ModalityDefinition>('ModalityInfo').imple
   fields: (t) => ({
     modality: t.expose('modality', { type: ModalityEnum, description: 'The modality.' }),
     label: t.string({
-      args: { lang: t.arg({ type: LanguageEnum }) },
+      args: { lang: t.arg({ type: LanguageEnum, description: LANGUAGE }) },
       description: 'In a word.',
       resolve: inLanguage((d) => d.label),
     }),
     description: t.string({
-      args: { lang: t.arg({ type: LanguageEnum }) },
+      args: { lang: t.arg({ type: LanguageEnum, description: LANGUAGE }) },
       description: 'What it means.',
       resolve: inLanguage((d) => d.description),
     }),

@@ -2,7 +2,7 @@ import type { EntityAnswer } from '../graph/answers.ts';
 import { type QualifierDefinition, relationKinds } from '../ontology/index.ts';
 import type { ValueRecord } from '../record/records.ts';
 import { builder } from './builder.ts';
-import { LanguageEnum } from './enums.ts';
+import { LANGUAGE, LanguageEnum } from './enums.ts';
 import { labelIn } from './language.ts';
 import { Value } from './value.ts';
 import { valueAnswer } from './value-answer.ts';
@@ -26,7 +26,7 @@ export const Qualifier = builder.objectRef<QualifierAnswer>('Qualifier').impleme
   fields: (t) => ({
     key: t.exposeString('key', { description: 'E.g. `role`, `amount`, `product`.' }),
     label: t.string({
-      args: { lang: t.arg({ type: LanguageEnum }) },
+      args: { lang: t.arg({ type: LanguageEnum, description: LANGUAGE }) },
       description: 'Its name in a language.',
       resolve: ({ key, definition }, { lang }, context) =>
         definition ? labelIn(definition.label, lang ?? context.language) : key,

@@ -4,28 +4,20 @@ import { neighbourhoodQuestion, subgraphQuestion } from '../graph/picture-argume
 import { findClaim, findEntity, findRelation, findSource } from '../graph/questions/by-id.ts';
 import { listEntities } from '../graph/questions/entities.ts';
 import { listClaims } from '../graph/questions/listings.ts';
-import { nearestId } from '../graph/questions/nearest.ts';
 import { drawPicture } from '../graph/questions/picture.ts';
 import { findRevision, listRevisions } from '../graph/questions/revisions.ts';
 import { listSources } from '../graph/questions/sources.ts';
-import type { Reading } from '../graph/reading.ts';
-import { notFound } from '../reader-error.ts';
 import { builder } from './builder.ts';
 import { ClaimConnection, EntityConnection, RevisionConnection, SourceConnection } from './connections.ts';
 import { ClaimOrderEnum, DirectionEnum, EntityOrderEnum } from './enums.ts';
 import { ClaimFilter, EntityFilter, RelationFilter, SourceFilter } from './filters.ts';
-import { Claim, Entity, Node, type NodeAnswer, Relation, Revision, Source } from './refs.ts';
+import { orNotFound } from './not-found.ts';
+import { Claim, Entity, Relation, Revision, Source } from './refs.ts';
 import { selectionOf } from './selection.ts';
 import { Subgraph } from './subgraph.ts';
 
 const KNOWN_AT = 'As known at this revision; the newest unless told.';
 const FILTER = 'A test on the claims of lines.';
-
-/** The answer, or NOT_FOUND with the nearest id that something has. */
-const orNotFound = async <T>(reading: Reading, id: string, found: T | undefined): Promise<T> => {
-  if (found !== undefined) return found;
-  throw notFound(id, await nearestId(reading, id));
-};
 
 builder.queryFields((t) => ({
   entity: t.field({
@@ -78,27 +70,6 @@ builder.queryFields((t) => ({
     resolve: async (_root, { id, knownAt }, context, info) => {
       const reading = await context.reading(knownAt);
       return orNotFound(reading, id, await findSource(reading, id, selectionOf(info)));
-    },
-  }),
-  node: t.field({
-    type: Node,
-    nullable: true,
-    args: { id: t.arg.id({ required: true, description: 'Any id.' }), knownAt: t.arg.int({ description: KNOWN_AT }) },
-    description:
-      'Anything by its id, told by its form: with `:` a claim, with a capital a line, number-hash a revision, else an entity or a source.',
-    resolve: async (_root, { id, knownAt }, context, info): Promise<NodeAnswer> => {
-      const reading = await context.reading(knownAt);
-      const revision = /^([1-9]\d{0,8})-[0-9a-f]{6,64}$/.exec(id);
-      if (id.includes(':')) return orNotFound(reading, id, await findClaim(reading, id, selectionOf(info, 'Claim')));
-      if (/^[A-Z]/.test(id))
-        return orNotFound(reading, id, await findRelation(reading, id, selectionOf(info, 'Relation')));
-      if (revision) {
-        const number = Number(revision[1]);
-        const found = number <= reading.revision ? await findRevision(reading.database, number) : undefined;
-        return orNotFound(reading, id, found?.id === id ? found : undefined);
-      }
-      const entity = await findEntity(reading, id, selectionOf(info, 'Entity'));
-      return entity ?? orNotFound(reading, id, await findSource(reading, id, selectionOf(info, 'Source')));
     },
   }),
   entities: t.connection(

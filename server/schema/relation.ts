@@ -3,7 +3,7 @@ import { fitOf, type TimeFit } from '../graph/time.ts';
 import { relationKinds } from '../ontology/index.ts';
 import type { ClaimRecord, ValueRecord } from '../record/records.ts';
 import { ClaimConnection } from './connections.ts';
-import { DirectionEnum, LanguageEnum, ModalityEnum, RelationKindEnum, TimeFitEnum } from './enums.ts';
+import { DirectionEnum, LANGUAGE, LanguageEnum, ModalityEnum, RelationKindEnum, TimeFitEnum } from './enums.ts';
 import { type Language, labelIn } from './language.ts';
 import { Period } from './period.ts';
 import { hullOf, periodsOf } from './period-answer.ts';
@@ -61,7 +61,7 @@ Relation.implement({
     }),
     label: t.string({
       args: {
-        lang: t.arg({ type: LanguageEnum }),
+        lang: t.arg({ type: LanguageEnum, description: LANGUAGE }),
         reading: t.arg({ type: DirectionEnum, defaultValue: 'out', description: 'From its start, or from its end.' }),
       },
       description:

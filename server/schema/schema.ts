@@ -10,6 +10,8 @@ import './source.ts';
 import './revision.ts';
 import './search.ts';
 import './ontology.ts';
+import './changes.ts';
+import './nodes.ts';
 import './queries.ts';
 import { builder } from './builder.ts';
 

@@ -2,7 +2,7 @@ import type { SubgraphAnswer } from '../graph/answers.ts';
 import { builder } from './builder.ts';
 import { Entity, Relation } from './refs.ts';
 
-const Redirect = builder.objectRef<{ from: string; to: string }>('Redirect').implement({
+export const Redirect = builder.objectRef<{ from: string; to: string }>('Redirect').implement({
   description: 'An id that was merged into another.',
   fields: (t) => ({
     from: t.exposeID('from', { description: 'The id that was asked for.' }),

@@ -71,6 +71,15 @@ const replacementOf = ({ variable, at }: Place, later: Cypher): Projection<unkno
   read: (raw) => maybe(text, raw),
 });
 
+const correctionOf = (compilation: Compilation, { variable, at }: Place, selection: Selection): Projection<unknown> => {
+  const source = compilation.fresh('s');
+  const member = compilation.nouns.source(compilation, { variable: source, at }, selection);
+  return {
+    text: cypher`head(COLLECT { MATCH (${source}:Source {id: ${variable}.correction}) RETURN ${member.text} })`,
+    read: (raw) => maybe(member.read, raw),
+  };
+};
+
 const entryOf = (
   compilation: Compilation,
   place: Place,
@@ -83,6 +92,7 @@ const entryOf = (
   if (name === 'qualifiers') return mentioned(compilation, place, selection);
   if (name === 'relation') return lineOf(compilation, place, selection);
   if (name === 'disputes' || name === 'disputedBy') return disputesOf(compilation, place, name, selection);
+  if (name === 'retraction') return correctionOf(compilation, place, behind(selection, 'correction'));
   if (name === 'replacedBy') return replacementOf(place, compilation.fresh('l'));
   if (name === 'text') return sentenceParts(compilation, place);
   return undefined;
