@@ -139,9 +139,13 @@ const deed: fc.Arbitrary<Deed> = fc.oneof(
   { weight: 1, arbitrary: pick.map((at): Deed => ({ deed: 'undispute', pick: at })) },
   {
     weight: 2,
+    // A source copies one earlier in the list, so copies never lead in a circle.
     arbitrary: fc
-      .record({ source: sourceId, copyOf: fc.option(sourceId, { nil: undefined, freq: 2 }) })
-      .map((rest): Deed => ({ deed: 'copy', ...rest })),
+      .record({ at: fc.nat({ max: sourceIds.length - 1 }), original: fc.nat({ max: sourceIds.length - 1 }) })
+      .map(({ at, original }): Deed => {
+        const copyOf = original < at ? sourceIds[original] : undefined;
+        return { deed: 'copy', source: sourceIds[at] ?? sourceIds[0], copyOf };
+      }),
   },
   {
     weight: 1,
