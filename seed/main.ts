@@ -1,4 +1,9 @@
 import { run } from './program.ts';
+import { projectLog } from './session.ts';
 import { processTerminal } from './terminal.ts';
 
-process.exitCode = await run(process.argv.slice(2), processTerminal, process.env);
+process.exitCode = await run(process.argv.slice(2), {
+  terminal: processTerminal,
+  environment: process.env,
+  shippedFolder: projectLog,
+});

@@ -10,7 +10,7 @@ import { plan } from './commands/plan.ts';
 import { ship } from './commands/ship.ts';
 import { verify } from './commands/verify.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
-import { dataFolder, type Environment, openSession, type Session, shippedFolder } from './session.ts';
+import { dataFolder, openSession, type Session, type Surroundings } from './session.ts';
 import type { Terminal } from './terminal.ts';
 
 interface Options {
@@ -22,9 +22,9 @@ interface Options {
 }
 
 /** Runs one command line and answers with its exit code. */
-export const run = async (argv: readonly string[], terminal: Terminal, environment: Environment): Promise<number> => {
+export const run = async (argv: readonly string[], surroundings: Surroundings): Promise<number> => {
   const outcome: { code: number } = { code: exitCodes.fine };
-  const program = describeProgram(terminal, environment, (code) => {
+  const program = describeProgram(surroundings, (code) => {
     outcome.code = code;
   });
   try {
@@ -32,7 +32,7 @@ export const run = async (argv: readonly string[], terminal: Terminal, environme
     return outcome.code;
   } catch (error) {
     if (error instanceof CommanderError) return asksForHelp(error) ? exitCodes.fine : exitCodes.usage;
-    return tell(error, terminal);
+    return tell(error, surroundings.terminal);
   }
 };
 
@@ -55,7 +55,8 @@ const folderOf = ({ data }: Options): string => (data === undefined ? dataFolder
 
 type Finish = (code: ExitCode) => void;
 
-const describeProgram = (terminal: Terminal, environment: Environment, finish: Finish): Command => {
+const describeProgram = (surroundings: Surroundings, finish: Finish): Command => {
+  const { terminal, shippedFolder } = surroundings;
   const line = (write: (text: string) => void) => (text: string) => write(text.trimEnd());
   const program = new Command('seed')
     .exitOverride()
@@ -69,7 +70,7 @@ const describeProgram = (terminal: Terminal, environment: Environment, finish: F
     (work: (session: Session, options: Options) => Promise<ExitCode>) =>
     async (_: unknown, command: Command): Promise<void> => {
       const options = command.optsWithGlobals<Options>();
-      finish(await work(openSession(terminal, folderOf(options), environment), options));
+      finish(await work(openSession(surroundings, folderOf(options)), options));
     };
 
   program

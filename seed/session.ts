@@ -18,12 +18,20 @@ export interface Session {
 }
 
 export const dataFolder = fileURLToPath(new URL('./data', import.meta.url));
-export const shippedFolder = fileURLToPath(new URL('./ledger', import.meta.url));
+export const projectLog = fileURLToPath(new URL('./ledger', import.meta.url));
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
+/** Who runs a command, and where. */
+export interface Surroundings {
+  terminal: Terminal;
+  environment: Environment;
+  /** The log that the project ships; another one in tests. */
+  shippedFolder: string;
+}
+
 /** Joins the database of a running server, or starts one of its own for as long as the work takes. */
-export const openSession = (terminal: Terminal, data: string, environment: Environment): Session => {
+export const openSession = ({ terminal, environment, shippedFolder }: Surroundings, data: string): Session => {
   const config = readConfig(environment);
   const folder = logFolder(config);
   const progress = (sentence: string) => terminal.error(sentence);

@@ -1,5 +1,4 @@
 import type { Step } from '../../server/ledger/plan.ts';
-import { count } from '../counting.ts';
 import { paint, type Terminal } from '../terminal.ts';
 import type { Comparison } from './comparison.ts';
 import { describeClaim } from './describe-claim.ts';
@@ -28,8 +27,7 @@ export const printPlan = (comparison: Comparison, terminal: Terminal): void => {
 export const summary = ({ plan, lines }: Comparison): string => {
   if (plan.steps.length === 0) return 'Nothing to do: the ledger says what the files say.';
   const of = (step: Step['step']) => plan.steps.filter((candidate) => candidate.step === step).length;
-  const drawn = [`${count(lines.appear.length, 'line')} appear`, `${count(lines.disappear.length, 'line')} disappear`];
-  return `On revision ${plan.base}: ${of('add')} to add, ${of('change')} to change, ${of('close')} to close; ${drawn.join(', ')}.`;
+  return `On revision ${plan.base}: ${of('add')} to add, ${of('change')} to change, ${of('close')} to close; lines: ${lines.appear.length} to draw, ${lines.disappear.length} to remove.`;
 };
 
 /** Steps under the source that says it; sources, claims and disputes together, entities on their own. */
