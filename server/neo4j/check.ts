@@ -11,6 +11,9 @@ const isTooOld = (version: string): boolean => {
   return major < OLDEST[0] || (major === OLDEST[0] && minor < OLDEST[1]);
 };
 
+/** A server that has just started takes its time over the first statement. */
+const PATIENCE = 30_000;
+
 const failure = z.object({ code: z.string().catch(''), message: z.string() });
 
 /** What the driver's failure means for whoever set the address. */
@@ -27,13 +30,14 @@ const explain = ({ uri, username, password, database }: Connection, error: unkno
   if (code === 'Neo.ClientError.Database.DatabaseNotFound')
     return `Neo4j at ${uri} has no database “${database}”: check NEO4J_DATABASE.`;
   if (code.startsWith('Neo.')) return `Neo4j at ${uri} does not let watchgraph in: ${message}`;
-  return `No Neo4j answers at ${uri}: check NEO4J_URI and that it runs. (${message.split('\n')[0]})`;
+  const cause = /Caused by: (.+)/.exec(message)?.[1]?.trim();
+  return `No Neo4j answers at ${uri}: check NEO4J_URI, and that it runs${cause ? ` (${cause})` : ''}.`;
 };
 
 /** Makes sure that the database answers and is new enough; otherwise says what to change, in one sentence. */
 export const checkServer = async (database: Database, connection: Connection): Promise<string> => {
   const components = cypher`CALL dbms.components() YIELD name, versions WHERE name = 'Neo4j Kernel' RETURN versions[0] AS version`;
-  const rows = await database.read(components).catch((error: unknown) => {
+  const rows = await database.read(components, {}, { timeout: PATIENCE }).catch((error: unknown) => {
     throw new OperatorError(explain(connection, error), exitCodes.database);
   });
   const { version } = z.object({ version: z.string() }).parse(rows[0]);
