@@ -1,6 +1,7 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { onTestFinished } from 'vitest';
 
 /** A folder for a log that goes when the work is done. */
 export const withLogFolder = async <T>(work: (folder: string) => Promise<T>): Promise<T> => {
@@ -10,4 +11,18 @@ export const withLogFolder = async <T>(work: (folder: string) => Promise<T>): Pr
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+};
+
+/** A folder for a log that goes when the test ends. */
+export const newLogFolder = async (): Promise<string> => {
+  const folder = await mkdtemp(join(tmpdir(), 'watchgraph-log-'));
+  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  return folder;
+};
+
+/** A copy of a log, to be damaged. */
+export const copyOfLog = async (folder: string): Promise<string> => {
+  const copy = await newLogFolder();
+  await cp(folder, copy, { recursive: true });
+  return copy;
 };
