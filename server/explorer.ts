@@ -3,12 +3,15 @@ import { existsSync } from 'node:fs';
 import { mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { removeAbandoned } from './abandoned.ts';
 import { OperatorError } from './errors.ts';
 import { during, type Progress } from './progress.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const client = join(root, 'client');
 const MARKER = '.built-from';
+/** With the number of the building process after it. */
+const BUILDING = 'dist-';
 
 /** Where the explorer's built files are served from. */
 export const clientFolder = join(client, 'dist');
@@ -42,7 +45,8 @@ const builtFrom = (): Promise<string> => readFile(join(clientFolder, MARKER), 'u
 export const buildExplorer = async (progress: Progress): Promise<void> => {
   const sources = await hashSources();
   if ((await builtFrom()) === sources) return;
-  const folder = await mkdtemp(join(client, 'dist-'));
+  await removeAbandoned(client, BUILDING);
+  const folder = await mkdtemp(join(client, `${BUILDING}${process.pid}-`));
   try {
     await during(progress, 'Building the explorer', async () => {
       // Only a stale build needs the builder, which takes a while to load.

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { rename } from 'node:fs/promises';
 import { join } from 'node:path';
-import { removeAbandoned } from './abandoned.ts';
+import { removeAbandoned } from '../../abandoned.ts';
 import type { Java } from './java.ts';
 
 /** A class-data archive saves about a third of the start. */

@@ -3,8 +3,8 @@ import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:f
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { z } from 'zod';
+import { removeAbandoned } from '../../abandoned.ts';
 import { exitCodes, OperatorError } from '../../errors.ts';
-import { removeAbandoned } from './abandoned.ts';
 
 /**
  * The local version never follows the Java that was found: a store once opened by a newer Neo4j does not start under

@@ -6,8 +6,8 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout as delay } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { isRunning, runOf } from '../../processes.ts';
 import { keep } from './keeper.ts';
-import { isRunning, runOf } from './processes.ts';
 
 let folder: string;
 let output: string;

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { writeFile } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
-import { type ProcessRun, runOf } from './processes.ts';
+import { type ProcessRun, runOf } from '../../processes.ts';
 
 /**
  * Runs a program and ends it when its own input closes, which the system does for it however the server died. It

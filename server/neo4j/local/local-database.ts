@@ -1,4 +1,5 @@
 import type { Config } from '../../config.ts';
+import { runOf } from '../../processes.ts';
 import { during, type Progress } from '../../progress.ts';
 import type { Connection } from '../database.ts';
 import { checkVersion, passwordOf, prepareDataFolder } from './data-folder.ts';
@@ -6,7 +7,6 @@ import { prepareInstallation } from './installation.ts';
 import { type Lock, takeLock } from './lock.ts';
 import { type Installation, setInitialPassword, startNeo4j } from './neo4j-process.ts';
 import { freePort } from './port.ts';
-import { runOf } from './processes.ts';
 import { revive } from './revival.ts';
 import { removeRunning, writeRunning } from './running.ts';
 

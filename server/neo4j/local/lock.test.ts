@@ -3,8 +3,8 @@ import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { isRunning, type ProcessRun, runOf } from '../../processes.ts';
 import { takeLock } from './lock.ts';
-import { isRunning, type ProcessRun, runOf } from './processes.ts';
 
 let data: string;
 let said: string[];

@@ -2,10 +2,10 @@ import { link, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { setTimeout as delay } from 'node:timers/promises';
 import { z } from 'zod';
 import { OperatorError } from '../../errors.ts';
+import { isRunning, processRun, runOf } from '../../processes.ts';
 import type { Progress } from '../../progress.ts';
 import { places } from './data-folder.ts';
 import { writePrivate } from './private-file.ts';
-import { isRunning, processRun, runOf } from './processes.ts';
 
 const holder = processRun.extend({
   since: z.string(),

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { isRunning } from '../../processes.ts';
 import { type Kept, keep } from './keeper.ts';
-import { isRunning } from './processes.ts';
 import { revive } from './revival.ts';
 
 let folder: string;

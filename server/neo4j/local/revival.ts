@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
+import { isRunning } from '../../processes.ts';
 import type { Progress } from '../../progress.ts';
 import type { Kept } from './keeper.ts';
-import { isRunning } from './processes.ts';
 
 /** A program that is started again when it ends by itself. */
 export interface Revived {

@@ -1,8 +1,8 @@
 import { readFile, rm } from 'node:fs/promises';
 import { z } from 'zod';
+import { isRunning, processRun } from '../../processes.ts';
 import { places } from './data-folder.ts';
 import { writePrivate } from './private-file.ts';
-import { isRunning, processRun } from './processes.ts';
 
 /** How another command of the same user joins the database of a running server. */
 const running = z.object({
