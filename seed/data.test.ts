@@ -82,7 +82,7 @@ describe('the article', () => {
     );
     expect(modalities).toMatchObject({
       'viper-municipalities.plannedMunicipalities': 'planned',
-      'sensetime.SUPPLIES.viper-municipalities': 'planned',
+      'sensetime.PARTNERS_WITH.chinese-municipalities': 'planned',
       'viper.COULD_LINK_TO.cn-national-id-files': 'conditional',
       'alibaba-group.COULD_USE.sensetime': 'speculative',
       'sensetime.NEEDS.cloud-computing': 'opinion',

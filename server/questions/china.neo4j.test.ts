@@ -62,7 +62,7 @@ test('q36: what is planned around Viper is drawn as planned, and nothing else', 
   const answer = await asking.ask('q36-only-planned');
   expect(answer.all('neighbourhood.relations.id').sort()).toEqual([
     'DEPLOYS.chinese-municipalities.viper-municipalities.planned',
-    'SUPPLIES.sensetime.viper-municipalities.planned',
+    'PARTNERS_WITH.chinese-municipalities.sensetime.planned',
     'USES.viper-municipalities.viper.planned',
   ]);
   expect(new Set(answer.all('neighbourhood.relations.modality'))).toEqual(new Set(['PLANNED']));
