@@ -3,8 +3,9 @@ import { select } from '../state/actions.ts';
 import { enterDetails } from '../state/attention.ts';
 import { cursor } from '../state/cursor.ts';
 import { ontology } from '../state/ontology.ts';
+import { type OutlineEntry, outlineOf } from '../state/outline.ts';
 import { picture } from '../state/picture.ts';
-import { type Leg, legsOf, type VisibleEntity } from '../state/visible.ts';
+import type { Leg } from '../state/visible.ts';
 import { words } from '../words/words.ts';
 import { EntityActions } from './EntityActions.tsx';
 import { KindGlyph } from './KindGlyph.tsx';
@@ -33,8 +34,7 @@ function LegItem({ leg, of, names }: { leg: Leg; of: string; names: ReadonlyMap<
   );
 }
 
-function OutlineEntity({ entity, names }: { entity: VisibleEntity; names: ReadonlyMap<string, string> }) {
-  const legs = legsOf(picture.value.relations, entity.id);
+function OutlineEntity({ entity, legs, names }: OutlineEntry & { names: ReadonlyMap<string, string> }) {
   const link = `outline-${entity.id}`;
   return (
     <section class="outline-entity" data-entity={entity.id}>
@@ -72,8 +72,8 @@ export function Outline() {
     <div id="outline">
       <h2 tabIndex={-1}>{words.value.outline}</h2>
       <p class="fine">{words.value.outlineIntro(entities.length, relations.length)}</p>
-      {entities.map((entity) => (
-        <OutlineEntity key={entity.id} entity={entity} names={names} />
+      {outlineOf(picture.value).map((entry) => (
+        <OutlineEntity key={entry.entity.id} {...entry} names={names} />
       ))}
     </div>
   );

@@ -124,7 +124,7 @@ function flatness(points: readonly Point[]): number {
   return Math.abs(Math.log(width / height / ASPECT));
 }
 
-const tries = (count: number): number => (count <= 20 ? 98 : count <= 60 ? 12 : 1);
+const tries = (count: number): number => (count <= 20 ? 70 : count <= 60 ? 12 : 1);
 
 /** Places the entities, given in their order, and the pairs of ids that lines join. */
 export function web(ids: readonly string[], lines: readonly (readonly [string, string])[]): ReadonlyMap<string, Point> {

@@ -1,0 +1,44 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { elementsOf } from '../canvas/elements.ts';
+import { places } from './layout/places.ts';
+import { outlineOf } from './outline.ts';
+import { graphOf, randomGraph, viewOf } from './sample.ts';
+import { relationsAmong, visible } from './visible.ts';
+
+const theme = {
+  paper: 'rgb(255, 255, 255)',
+  ink: 'rgb(0, 0, 0)',
+  quiet: 'rgb(90, 90, 90)',
+  accent: 'rgb(40, 60, 200)',
+  warning: 'rgb(170, 30, 30)',
+  outline: 'rgb(0, 0, 0)',
+  font: 'sans-serif',
+};
+const bare = { kinds: new Map(), relationKinds: new Map(), modalities: new Map() };
+
+test('the outline says exactly what the canvas draws, in the same order', () => {
+  fc.assert(
+    fc.property(randomGraph, ({ ids, lines }) => {
+      const graph = graphOf(ids, lines);
+      const view = viewOf(ids);
+      const picture = visible(graph, view, places(view, relationsAmong(graph, ids)), new Map());
+      const drawn = elementsOf(picture, { ontology: bare, icons: new Map(), theme, focus: view.focus });
+      const outline = outlineOf(picture);
+
+      const nodes = drawn.filter(({ group }) => group === 'nodes');
+      expect(outline.map(({ entity }) => entity.id)).toEqual(nodes.map(({ data }) => data.id));
+
+      // Every line is told twice, once from each end, and read from that end.
+      const edges = drawn.filter(({ group }) => group === 'edges').map(({ data }) => data.id);
+      const told = outline.flatMap(({ legs }) => legs.map(({ relation }) => relation.id));
+      expect(told.sort()).toEqual([...edges, ...edges].sort());
+      for (const { entity, legs } of outline)
+        for (const { relation, other, reading } of legs) {
+          expect([relation.from.id, relation.to.id].sort()).toEqual([entity.id, other].sort());
+          expect(reading).toBe(relation.from.id === entity.id ? 'supplies' : 'supplied by');
+        }
+    }),
+    { numRuns: 25 },
+  );
+});
