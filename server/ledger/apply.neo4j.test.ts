@@ -72,6 +72,21 @@ describe('applying', () => {
     expect(await suite.ledger.apply(closing, signature)).toMatchObject({ outcome: 'applied' });
   });
 
+  test('writes nothing when a line would not follow from its claims', async () => {
+    await published(suite.ledger, beginning());
+    await published(suite.ledger, putting({ claims: [owns('blue-lens')] }));
+    await suite.database.write(async (transaction) => {
+      await transaction.run(cypher`MATCH ()-[r:OWNS]->() SET r.claims = []`);
+    });
+    const before = await wholeGraph(suite.database);
+    const more = putting({ claims: [{ ...owns('blue-lens'), id: `${owns('blue-lens').id}.again`, key: 'again' }] });
+    const plan = await planned(suite.ledger, more);
+    await expect(suite.ledger.apply(plan, signature)).rejects.toMatchObject({ name: 'BrokenInvariant' });
+    expect(await wholeGraph(suite.database)).toEqual(before);
+    await suite.ledger.rebuild();
+    expect(await suite.ledger.apply(plan, signature)).toMatchObject({ outcome: 'applied', number: 3 });
+  });
+
   test('shows nothing of what is staged until it is published', async () => {
     await published(suite.ledger, beginning());
     const before = await shownByDatabase(suite.database, 1);

@@ -1,16 +1,19 @@
 import type { Database } from '../neo4j/database.ts';
 import { revisionId } from '../record/ids.ts';
+import { writeMissingLogFiles } from './catch-up.ts';
 import { countSteps } from './change-set.ts';
 import { publish, requireHead } from './head.ts';
 import { drawSalts } from './log-entry.ts';
-import { writeLogFile } from './log-files.ts';
 import type { Applied, Conflict, Signature } from './outcomes.ts';
 import type { Plan } from './plan.ts';
 import { planHash } from './plan-hash.ts';
 import { isConflict, stage } from './stage.ts';
 import { findApplied } from './stored-log.ts';
 
-/** Stages a plan, publishes it, and copies its log entry to a file. */
+/**
+ * Stages a plan, publishes it, and copies its log entry to a file. Applying the same plan again writes nothing, so a
+ * caller who never heard the answer may simply ask again.
+ */
 export const applyPlan = async (
   database: Database,
   plan: Plan,
@@ -26,7 +29,10 @@ export const applyPlan = async (
   // What a crash left between staging and publishing is whole and checked, so it comes first.
   await publish(database);
   const before = await findApplied((statement, parameters) => database.read(statement, parameters), plan);
-  if (before) return { outcome: 'already_applied', ...before };
+  if (before) {
+    await writeMissingLogFiles(database, logFolder);
+    return { outcome: 'already_applied', ...before };
+  }
 
   const staged = await stage(database, plan, {
     at: clock().toISOString(),
@@ -38,7 +44,7 @@ export const applyPlan = async (
   });
   if (isConflict(staged)) return staged;
   await publish(database);
-  await writeLogFile(logFolder, staged);
+  await writeMissingLogFiles(database, logFolder);
   const { number, hash } = staged;
   return { outcome: 'applied', number, id: revisionId(number, hash), hash };
 };

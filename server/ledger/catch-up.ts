@@ -1,5 +1,6 @@
 /** Brings database and log together at the start: one must be a prefix of the other. */
 import { randomBytes } from 'node:crypto';
+import { OperatorError } from '../errors.ts';
 import type { Database } from '../neo4j/database.ts';
 import { adoptLineage, createHead, publish, readHead, requireHead } from './head.ts';
 import type { LogEntry } from './log-entry.ts';
@@ -9,8 +10,8 @@ import { readHashes, readLogEntry } from './stored-log.ts';
 import type { Ask } from './stored-shapes.ts';
 
 /** Log and database tell different stories from a number on. Somebody must choose which of them to keep. */
-export class ForkedLedger extends Error {
-  override name = 'ForkedLedger';
+export class ForkedLedger extends OperatorError {
+  override readonly name = 'ForkedLedger';
   constructor(
     readonly number: number,
     readonly folder: string,

@@ -1,11 +1,12 @@
 import { mkdir, open, readdir, readFile, rename } from 'node:fs/promises';
 import { join } from 'node:path';
+import { OperatorError } from '../errors.ts';
 import { canonical } from '../record/ids.ts';
 import { type LogEntry, parseLogEntry } from './log-entry.ts';
 
 /** A file of the log that cannot be what was written. The way on is to restore it from a copy. */
-export class DamagedLog extends Error {
-  override name = 'DamagedLog';
+export class DamagedLog extends OperatorError {
+  override readonly name = 'DamagedLog';
   constructor(
     readonly file: string,
     reason: string,
