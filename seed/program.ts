@@ -2,8 +2,6 @@ import { resolve } from 'node:path';
 import { Command, CommanderError } from 'commander';
 import { settingsHelp } from '../server/config.ts';
 import { OperatorError } from '../server/errors.ts';
-import { ForkedLedger } from '../server/ledger/catch-up.ts';
-import { DamagedLog } from '../server/ledger/log-files.ts';
 import { apply } from './commands/apply.ts';
 import { check } from './commands/check.ts';
 import { plan } from './commands/plan.ts';
@@ -43,10 +41,6 @@ const tell = (error: unknown, terminal: Terminal): number => {
   if (error instanceof OperatorError) {
     terminal.error(error.message);
     return error.exitCode === exitCodes.usage ? exitCodes.usage : exitCodes.environment;
-  }
-  if (error instanceof DamagedLog || error instanceof ForkedLedger) {
-    terminal.error(error.message);
-    return exitCodes.environment;
   }
   throw error;
 };

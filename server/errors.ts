@@ -4,7 +4,7 @@ export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
 
 /** A mistake or a lack that whoever runs watchgraph must mend: shown as its sentences alone, without a stack. */
 export class OperatorError extends Error {
-  override readonly name = 'OperatorError';
+  override readonly name: string = 'OperatorError';
 
   constructor(
     message: string,

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { exitCodes, OperatorError } from '../errors.ts';
 import { cypher } from './cypher.ts';
 import type { Connection, Database } from './database.ts';
+import { DatabaseFailure } from './failures.ts';
 
 /** 5.26 is the last of the 5 line; later versions count by year. */
 const OLDEST = [5, 26] as const;
@@ -14,11 +15,9 @@ const isTooOld = (version: string): boolean => {
 /** A server that has just started takes its time over the first statement. */
 const PATIENCE = 30_000;
 
-const failure = z.object({ code: z.string().catch(''), message: z.string() });
-
 /** What the driver's failure means for whoever set the address. */
 const explain = ({ uri, username, password, database }: Connection, error: unknown): string => {
-  const { code, message } = failure.catch({ code: '', message: String(error) }).parse(error);
+  const { code, message } = error instanceof DatabaseFailure ? error : { code: '', message: String(error) };
   if (code === 'Neo.ClientError.Security.Unauthorized')
     return password === ''
       ? `Neo4j at ${uri} asks for a password: set NEO4J_PASSWORD (and NEO4J_USERNAME, now “${username}”).`
