@@ -1,8 +1,8 @@
-import { cypher } from '../neo4j/cypher.ts';
-import { isRelationKind, type RelationKind, relationKindList } from '../ontology/index.ts';
-import { type Compilation, literal, type Place, type Projection } from './compilation.ts';
+import { type Cypher, cypher } from '../neo4j/cypher.ts';
+import { type RelationKind, type RelationKindDefinition, relationKindList } from '../ontology/index.ts';
+import type { Compilation, Place, Projection } from './compilation.ts';
 import { type DirectionName, linesAt } from './lines.ts';
-import { integer, list, map, text } from './raw.ts';
+import { integer, integers, list } from './raw.ts';
 import type { RelationTest } from './relation-test.ts';
 
 export interface RelationCountAnswer {
@@ -12,9 +12,25 @@ export interface RelationCountAnswer {
   entities: number;
 }
 
-const symmetric: readonly string[] = relationKindList
-  .filter((definition) => 'symmetric' in definition)
-  .map((definition) => definition.kind);
+interface Sort {
+  kind: RelationKind;
+  direction: DirectionName;
+  key: string;
+}
+
+const isSymmetric = (definition: RelationKindDefinition): boolean => definition.symmetric === true;
+const directionsOf = (definition: RelationKindDefinition): readonly DirectionName[] =>
+  isSymmetric(definition) ? ['both'] : ['in', 'out'];
+
+const sorts: readonly Sort[] = relationKindList.flatMap((definition) =>
+  directionsOf(definition).map((direction) => ({
+    kind: definition.kind,
+    direction,
+    key: `${definition.kind} ${direction}`,
+  })),
+);
+const keys = sorts.map(({ key }) => key);
+const symmetric = relationKindList.filter(isSymmetric).map(({ kind }) => kind);
 
 /** How many lines of each kind and direction an entity has, and to how many entities, less those to `exclude`. */
 export const relationCounts = (
@@ -24,35 +40,37 @@ export const relationCounts = (
   exclude: readonly string[],
 ): Projection<readonly RelationCountAnswer[]> => {
   const excluded = compilation.value(exclude);
-  const lines = linesAt(compilation, place, test, 'both', (far) => cypher`NOT ${far}.id IN ${excluded}`);
-  const kind = compilation.fresh('kind');
-  const direction = compilation.fresh('direction');
-  const relations = compilation.fresh('n');
-  const entities = compilation.fresh('m');
-  const { variable, from } = lines.line;
+  const readBothWays = compilation.value(symmetric);
+  const lines = () => {
+    const { matches, line, far } = linesAt(
+      compilation,
+      place,
+      test,
+      'both',
+      (end) => cypher`NOT ${end}.id IN ${excluded}`,
+    );
+    const kind = cypher`type(${line.variable})`;
+    const key = cypher`${kind} + CASE WHEN ${kind} IN ${readBothWays} THEN ' both' WHEN ${line.from} = ${place.variable} THEN ' out' ELSE ' in' END`;
+    return { matches, key, far };
+  };
+  const all = lines();
+  const ends = lines();
+  const [found, reached] = [compilation.fresh('found'), compilation.fresh('reached')];
+  const [key, x] = [compilation.fresh('key'), compilation.fresh('x')];
+  const countIn = (from: Cypher, part: Cypher): Cypher => cypher`size([${x} IN ${from} WHERE ${part} = ${key}])`;
+  // An aggregation may not stand inside a projection, so what is found is bound as a list and counted there.
   return {
-    text: cypher`COLLECT { ${lines.matches}
-      WITH type(${variable}) AS ${kind},
-        CASE WHEN type(${variable}) IN ${compilation.value(symmetric)} THEN 'both'
-          WHEN ${from} = ${place.variable} THEN 'out' ELSE 'in' END AS ${direction},
-        count(DISTINCT ${variable}) AS ${relations}, count(DISTINCT ${lines.far}) AS ${entities}
-      ORDER BY ${kind}, ${direction}
-      RETURN ${literal({ kind, direction, relations, entities })} }`,
+    text: cypher`[${found} IN [COLLECT { ${all.matches} RETURN ${all.key} }] |
+      [${reached} IN [COLLECT { ${ends.matches} RETURN DISTINCT [${ends.key}, ${ends.far}.id] }] |
+        [${key} IN ${compilation.value(keys)} | [${countIn(found, x)}, ${countIn(reached, cypher`${x}[0]`)}]]][0]][0]`,
     read: (raw) =>
-      list(raw)
-        .map(map)
-        .map((count) => ({
-          kind: kindOf(text(count.kind)),
-          direction: directionOf(text(count.direction)),
-          relations: integer(count.relations),
-          entities: integer(count.entities),
-        })),
+      list(raw).flatMap((counted, i) => {
+        const [relations, entities] = integers(counted);
+        const sort = sorts[i];
+        if (sort === undefined || relations === 0) return [];
+        return [
+          { kind: sort.kind, direction: sort.direction, relations: integer(relations), entities: integer(entities) },
+        ];
+      }),
   };
 };
-
-const kindOf = (type: string): RelationKind => {
-  if (!isRelationKind(type)) throw new Error(`The ontology has no kind ${type}.`);
-  return type;
-};
-
-const directionOf = (word: string): DirectionName => (word === 'out' || word === 'in' ? word : 'both');

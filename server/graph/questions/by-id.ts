@@ -1,4 +1,4 @@
-import { type Cypher, cypher, name } from '../../neo4j/cypher.ts';
+import { type Cypher, cypher, join, name } from '../../neo4j/cypher.ts';
 import { isRelationKind } from '../../ontology/index.ts';
 import type { ClaimAnswer, EntityAnswer, RelationAnswer, SourceAnswer } from '../answers.ts';
 import type { Compilation, Projection } from '../compilation.ts';
@@ -21,11 +21,13 @@ const findOne = async <T>(
   return row === undefined ? undefined : member.read(row.found);
 };
 
-// The newest version by the revision, and `at`, the revision to read it at.
-const newest = (version: Cypher, compilation: Compilation, kept: Cypher): Cypher =>
-  cypher`WHERE ${version}.addedIn <= ${compilation.pinned}
-    WITH ${kept}, ${version} ORDER BY ${version}.addedIn DESC LIMIT 1
+// The newest version by the revision, what else must stay bound, and `at`, the revision to read it at.
+const newest = (compilation: Compilation, version: Cypher, bound: readonly Cypher[]): Cypher => {
+  const kept = join([version, ...bound], ',');
+  return cypher`WHERE ${version}.addedIn <= ${compilation.pinned}
+    WITH ${kept} ORDER BY ${version}.addedIn DESC LIMIT 1
     WITH ${kept}, ${lastReadable(version, compilation.pinned)} AS at`;
+};
 
 const at = cypher`at`;
 
@@ -34,7 +36,7 @@ export const findEntity = (reading: Reading, id: string, selection: Selection): 
     const variable = cypher`e`;
     return {
       matches: cypher`MATCH (e:Entity {id: ${compilation.value(id)}})<-[:DESCRIBES]-(v:Description)
-        ${newest(cypher`v`, compilation, variable)}`,
+        ${newest(compilation, cypher`v`, [variable])}`,
       member: compilation.nouns.entity(compilation, { variable, at }, selection),
     };
   });
@@ -44,7 +46,7 @@ export const findSource = (reading: Reading, id: string, selection: Selection): 
     const variable = cypher`s`;
     return {
       matches: cypher`MATCH (s:Source {id: ${compilation.value(id)}})<-[:DESCRIBES]-(v:SourceText)
-        ${newest(cypher`v`, compilation, variable)}`,
+        ${newest(compilation, cypher`v`, [variable])}`,
       member: compilation.nouns.source(compilation, { variable, at }, selection),
     };
   });
@@ -53,7 +55,7 @@ export const findClaim = (reading: Reading, id: string, selection: Selection): P
   findOne(reading, (compilation) => {
     const variable = cypher`c`;
     return {
-      matches: cypher`MATCH (c:Claim {id: ${compilation.value(id)}}) ${newest(variable, compilation, variable)}`,
+      matches: cypher`MATCH (c:Claim {id: ${compilation.value(id)}}) ${newest(compilation, variable, [])}`,
       member: compilation.nouns.claim(compilation, { variable, at }, selection),
     };
   });
@@ -72,7 +74,7 @@ export const findRelation = async (
     const place = { variable, from, to, at, positions: cypher`positions`, days: null };
     return {
       matches: cypher`MATCH (a)-[r:${name(kind)} {id: ${compilation.value(id)}}]->(b)
-        ${newest(variable, compilation, cypher`a, b, r`)}, ${positions} AS positions`,
+        ${newest(compilation, variable, [from, to])}, ${positions} AS positions`,
       member: compilation.nouns.relation(compilation, place, selection),
     };
   });

@@ -55,8 +55,8 @@ const gathered = (compilation: Compilation, question: PictureQuestion): Cypher =
     first.text,
   );
   return cypher`${grown}
-    WITH focus, seen, [e IN seen WHERE NOT e.id IN ${excluded}] AS all
-    WITH focus, seen, all, all[..${compilation.value(limit)}] AS kept
+    WITH focus, seen, [e IN seen WHERE NOT e.id IN ${excluded}] AS whole
+    WITH focus, seen, whole, whole[..${compilation.value(limit)}] AS kept
     CALL () { MATCH (e:Entity) WHERE e.id IN ${excluded} AND ${standing(cypher`e`, compilation.pinned)} RETURN collect(e) AS shown }`;
 };
 
@@ -91,17 +91,17 @@ export const drawPicture = async (
   const test = question.depth > 0 ? { ...question.test, entityKinds: null } : question.test;
   const among = linesAmong(compilation, test, cypher`kept`);
   const line = compilation.nouns.relation(compilation, among.line, behind(selection, 'relations'));
-  const whole = linesAmong(compilation, test, cypher`all`);
+  const whole = linesAmong(compilation, test, cypher`whole`);
   const total = asks(selection, 'totalRelations')
-    ? cypher`CASE WHEN size(all) = size(kept) THEN -1 ELSE
-        reduce(sum = 0, count IN COLLECT { UNWIND all AS n RETURN COUNT { ${whole.matches} RETURN 1 } } | sum + count) END`
+    ? cypher`CASE WHEN size(whole) = size(kept) THEN -1 ELSE
+        reduce(total = 0, found IN COLLECT { UNWIND whole AS n RETURN COUNT { ${whole.matches} RETURN 1 } } | total + found) END`
     : cypher`-1`;
   const statement = cypher`${gather}
-    WITH focus, all, kept, shown, ${total} AS totalRelations
+    WITH focus, whole, kept, shown, ${total} AS totalRelations
     UNWIND CASE WHEN size(kept) = 0 THEN [null] ELSE kept END AS n
     RETURN CASE WHEN n IS NULL THEN null ELSE ${entity.text} END AS entity,
       CASE WHEN n IS NULL THEN [] ELSE COLLECT { ${among.matches} RETURN ${line.text} } END AS relations,
-      ${literal({ focus: cypher`[e IN focus | e.id]`, total: cypher`size(all)`, totalRelations: cypher`totalRelations` })} AS totals`;
+      ${literal({ focus: cypher`[e IN focus | e.id]`, total: cypher`size(whole)`, totalRelations: cypher`totalRelations` })} AS totals`;
   const rows = await send(reading, statement, compilation);
   const entities: EntityAnswer[] = [];
   const relations = new Map<string, RelationAnswer>();

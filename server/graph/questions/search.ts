@@ -63,6 +63,8 @@ export const search = async (
       variables: [version, target, cypher`rank`, cypher`weight`],
       order: [
         { expression: cypher`rank`, descending: false },
+        // Among equals, what the graph is about comes before what it is told by.
+        { expression: cypher`CASE WHEN t:Entity THEN 0 ELSE 1 END`, descending: false },
         { expression: cypher`weight`, descending: true },
         { expression: cypher`t.id`, descending: false },
       ],
