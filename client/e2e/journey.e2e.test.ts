@@ -1,0 +1,192 @@
+/**
+ * One reader's way through the explorer, on a real server with the shipped ledger, in a real browser. The page's own
+ * policy for content is off, because axe is put into the page as a script.
+ */
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { ServerProcess } from '../../test/server-process.ts';
+import { startSuiteServer } from '../../test/suite-server.ts';
+import { launchBrowser } from './browser.ts';
+import { coloursOnCanvas, heard, outlined, placesInAddress, violations } from './page.ts';
+
+let server: ServerProcess;
+let browser: Browser;
+let page: Page;
+let home: string;
+
+const open = async (address: string, options: Parameters<Browser['newContext']>[0] = {}): Promise<Page> => {
+  const context = await browser.newContext({
+    bypassCSP: true,
+    locale: 'en-GB',
+    viewport: { width: 1440, height: 900 },
+    ...options,
+  });
+  const opened = await context.newPage();
+  await opened.goto(new URL(address, home).href);
+  return opened;
+};
+const drawn = async (on: Page): Promise<void> => {
+  await on.locator('[data-entity]').first().waitFor({ state: 'attached' });
+  await expect.poll(() => coloursOnCanvas(on), { timeout: 15_000 }).toBeGreaterThan(8);
+};
+
+beforeAll(async () => {
+  server = await startSuiteServer();
+  home = await server.address;
+  browser = await launchBrowser();
+  page = await open('/');
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await server?.stop();
+});
+
+describe('a reader', () => {
+  test('opens the explorer and sees the round of 2018', async () => {
+    await drawn(page);
+    const ids = await outlined(page);
+    expect(ids.length).toBeGreaterThanOrEqual(12);
+    expect(ids).toEqual([...ids].sort());
+    expect(ids).toEqual(
+      expect.arrayContaining(['alibaba-group', 'sensetime-round-2018', 'suning', 'temasek', 'viper']),
+    );
+    expect(new URL(page.url()).search).toBe('');
+    expect(await violations(page)).toEqual([]);
+  });
+
+  test('sees in the outline what is planned and what is disputed, in words', async () => {
+    const planned = page.locator('[data-entity="viper-municipalities"] .legs');
+    await expect.poll(() => planned.textContent()).toMatch(/plan/);
+    expect(await page.locator('[data-entity="hong-kong"] .legs').textContent()).toContain('disputed');
+  });
+
+  test('finds an entity by its name and adds it with Enter, and nobody else moves', async () => {
+    const before = await outlined(page);
+    await page.keyboard.press('/');
+    await page.keyboard.type('sensetime round');
+    await page.getByRole('option', { name: /July 2017/ }).waitFor();
+    expect(await violations(page)).toEqual([]);
+    while (!(await page.locator('[role=option][aria-selected=true]').textContent())?.includes('2017'))
+      await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.locator('[data-entity="sensetime-round-2017"]').waitFor({ state: 'attached' });
+    expect(await outlined(page)).toEqual([...before, 'sensetime-round-2017'].sort());
+    await expect.poll(() => heard(page)).not.toBe('');
+  });
+
+  test('goes Back to the picture before, and Forward again', async () => {
+    await page.goBack();
+    await expect.poll(() => outlined(page)).not.toContain('sensetime-round-2017');
+    await page.goForward();
+    await expect.poll(() => outlined(page)).toContain('sensetime-round-2017');
+  });
+
+  test('expands an entity by ten at most; the others stay where they are, and Undo takes the newcomers out', async () => {
+    const before = placesInAddress(page);
+    expect(before.size).toBeGreaterThan(12);
+    await page.getByRole('button', { name: /^Expand SenseTime:/ }).click();
+    await page.locator('.toast').waitFor();
+    expect(await page.locator('.toast').textContent()).toMatch(/Added \d+ entit/);
+    const after = placesInAddress(page);
+    expect(after.size).toBeGreaterThan(before.size);
+    expect(after.size).toBeLessThanOrEqual(before.size + 10);
+    for (const [id, place] of before) expect(after.get(id), id).toBe(place);
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await expect.poll(() => [...placesInAddress(page)]).toEqual([...before]);
+  });
+
+  test('walks the picture by key and hears where it is', async () => {
+    await page.locator('#canvas').focus();
+    await page.keyboard.press('ArrowRight');
+    await expect.poll(() => heard(page)).toMatch(/relations? shown/);
+    await page.keyboard.press('l');
+    await expect.poll(() => heard(page)).toMatch(/claim/);
+    await page.keyboard.press('Enter');
+    await page.locator('.claim').first().waitFor();
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H2');
+    await page.keyboard.press('Escape');
+    await page.locator('#outline').waitFor();
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('canvas');
+  });
+
+  test('opens a disputed line from the outline: source, place, modality, and who disputes it', async () => {
+    await page.locator('[data-entity="hong-kong"] .legs a').first().focus();
+    await page.keyboard.press('Enter');
+    const claim = page.locator('.claim').first();
+    await claim.waitFor();
+    const said = await claim.textContent();
+    expect(said).toContain('TechPulp');
+    expect(said).toContain('paragraph 8');
+    expect(said).toContain('asserted');
+    expect(await claim.locator('.contests').textContent()).toContain('disputed by');
+    expect(new URL(page.url()).searchParams.get('selected')).toMatch(/^LOCATED_IN\.sensetime\.hong-kong/);
+    expect(await violations(page)).toEqual([]);
+    await page.goBack();
+    await page.locator('#outline').waitFor();
+  });
+
+  test('opens an entity and finds a value with its source one step away', async () => {
+    await page.locator('[data-entity="sensetime-round-2018"] h3 a').click();
+    await page.getByRole('heading', { level: 2, name: /SenseTime/ }).waitFor();
+    expect(await page.locator('.attributes').textContent()).toContain('$600 million');
+    await page.locator('.attributes summary').first().click();
+    expect(await page.locator('.attributes .source').first().textContent()).toContain('paragraph');
+    expect(await violations(page)).toEqual([]);
+  });
+});
+
+test('the same link draws the same picture in another browser', async () => {
+  const first = await open('/?entities=sensetime,temasek@-300:40,viper@200:0&focus=sensetime&selected=viper');
+  await drawn(first);
+  const second = await open(first.url());
+  await drawn(second);
+  // The caret of a focused field blinks; nothing else may differ.
+  const shot = (on: Page) =>
+    on
+      .locator('#canvas canvas')
+      .last()
+      .evaluate((canvas) => (canvas as HTMLCanvasElement).toDataURL());
+  expect(await shot(second)).toBe(await shot(first));
+});
+
+test('an unknown id is said, and the nearest is offered', async () => {
+  const lost = await open('/?entities=sensetime,temasekk&focus=sensetime');
+  const notice = lost.locator('.notice');
+  await notice.waitFor();
+  expect(await notice.textContent()).toContain('temasekk');
+  await notice.getByRole('button', { name: /temasek”/ }).click();
+  await expect.poll(() => outlined(lost)).toEqual(['sensetime', 'temasek']);
+});
+
+test('an empty picture says what to do', async () => {
+  const empty = await open('/?entities=');
+  await empty.getByRole('button', { name: 'Open the round of 2018' }).click();
+  await drawn(empty);
+});
+
+test('a server that does not answer is said, and can be asked again', async () => {
+  const cut = await open('/?entities=temasek');
+  await drawn(cut);
+  await cut.route('**/graphql', (route) => route.abort());
+  await cut.locator('[data-entity="temasek"] h3 a').click();
+  const problem = cut.locator('.problem');
+  await problem.waitFor();
+  expect(await problem.textContent()).toContain('does not answer');
+  await cut.unroute('**/graphql');
+  await problem.getByRole('button', { name: 'Try again' }).click();
+  await cut.getByRole('heading', { level: 2, name: /Temasek/ }).waitFor();
+});
+
+test.each([
+  ['dark', { colorScheme: 'dark' }],
+  ['in French', { locale: 'fr-FR' }],
+  ['at 360 pixels', { viewport: { width: 360, height: 740 }, hasTouch: true }],
+  ['in forced colours', { forcedColors: 'active', reducedMotion: 'reduce' }],
+] as const)('nothing is inaccessible %s', async (_, options) => {
+  const other = await open('/?selected=sensetime', options);
+  await drawn(other);
+  await other.locator('.details h2').waitFor();
+  expect(await violations(other)).toEqual([]);
+  expect(await other.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+});

@@ -1,0 +1,11 @@
+import { inject } from 'vitest';
+import { suiteDatabase } from '../server/neo4j/testing.ts';
+import { type ServerProcess, startServer } from './server-process.ts';
+
+/** A server on the test run's database, emptied, so that it holds the shipped ledger and nothing else. */
+export const startSuiteServer = async (): Promise<ServerProcess> => {
+  const database = await suiteDatabase();
+  await database.close();
+  const { uri, username, password, database: name } = inject('neo4j');
+  return startServer({ NEO4J_URI: uri, NEO4J_USERNAME: username, NEO4J_PASSWORD: password, NEO4J_DATABASE: name });
+};
