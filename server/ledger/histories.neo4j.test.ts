@@ -5,7 +5,7 @@ import { emptyDatabase, suiteDatabase } from '../neo4j/testing.ts';
 import type { ChangeSet } from './change-set.ts';
 import { type Ledger, openLedger } from './ledger.ts';
 import { withLogFolder } from './testing/folders.ts';
-import { shownByDatabase, wholeGraph } from './testing/graph.ts';
+import { overlappingIds, shownByDatabase, wholeGraph } from './testing/graph.ts';
 import { type Deed, histories, historyRuns } from './testing/histories.ts';
 import { advance, changesOf, emptyModel, shownByModel } from './testing/model.ts';
 import { planned } from './testing/publishing.ts';
@@ -55,6 +55,7 @@ test('random histories: every revision shows what its claims make, then and ever
 
         for (const [i, snapshot] of snapshots.entries()) expect(await shownByDatabase(database, i + 1)).toBe(snapshot);
 
+        expect(await overlappingIds(database)).toEqual([]);
         const before = await wholeGraph(database);
         await emptyDatabase(database);
         await withLogFolder(async (copies) => {

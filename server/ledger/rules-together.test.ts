@@ -74,6 +74,7 @@ describe('a change set is accepted', () => {
     const { problems, warnings } = checked(say({ note: 'As THE ADA-EXAMPLE told us.' }));
     expect(problems).toEqual([]);
     expect(codes(warnings)).toEqual(['NAMES_A_PERSON note']);
+    expect(checked(say({ note: 'See the ada-examples.' })).warnings).toEqual([]);
   });
 
   test('with a warning where sources together exceed a round', () => {

@@ -17,7 +17,7 @@ export const textRules = ({ changes: { put } }: Prospect): Problem[] => [
       }),
     ),
   ...put.sources.flatMap(({ id, language }) => languageFault(id, 'language', language)),
-  ...put.entities.flatMap(names),
+  ...put.entities.flatMap(nameFaults),
   ...put.claims.flatMap(({ id, value }) => (value?.type === 'text' ? languageFault(id, 'value.lang', value.lang) : [])),
 ];
 
@@ -39,7 +39,7 @@ const languageFault = (record: string, path: string, lang: string | undefined): 
   }
 };
 
-const names = ({ id, names: list, identifiers, summary }: EntityRecord): Problem[] => [
+const nameFaults = ({ id, names: list, identifiers, summary }: EntityRecord): Problem[] => [
   ...list.flatMap((name, i) => languageFault(id, `names.${i}.lang`, name.lang)),
   ...list.flatMap((name, i) => {
     const vouched = name.source !== undefined || name.by !== undefined || Object.keys(identifiers ?? {}).length > 0;
@@ -60,6 +60,10 @@ const names = ({ id, names: list, identifiers, summary }: EntityRecord): Problem
   ]),
 ];
 
+/** Whether a name stands in a folded text, not within a longer Latin word; other scripts may have no spaces. */
+const names = (text: string, name: string): boolean =>
+  RegExp(`(?<![a-z0-9])${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![a-z0-9])`).test(text);
+
 /** Texts that name a person, for somebody to look at: they are no faults. */
 export const namedPersons = ({ changes: { put }, entities }: Prospect): Problem[] => {
   const persons = [...entities.values()]
@@ -67,7 +71,7 @@ export const namedPersons = ({ changes: { put }, entities }: Prospect): Problem[
     .flatMap(({ id, names: list }) => list.map((name) => ({ id, name: fold(name.text) })));
   const review = (record: string, path: string, text: string | undefined): Problem[] =>
     persons
-      .filter(({ name }) => text !== undefined && fold(text).includes(name))
+      .filter(({ name }) => text !== undefined && names(fold(text), name))
       .map(({ id }) =>
         problem('NAMES_A_PERSON', record, path, `The text names ${id}: see that it says no more than it must.`),
       );

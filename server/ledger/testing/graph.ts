@@ -51,3 +51,24 @@ export const wholeGraph = async (database: Database): Promise<readonly string[]>
     .map((row) => canonical(row.item))
     .sort();
 };
+
+const intervals = z.array(z.strictObject({ id: z.string(), addedIn: z.int(), removedIn: z.int() }));
+
+/** The ids that two versions claim at once, or that one claims for no revision at all. */
+export const overlappingIds = async (database: Database): Promise<readonly string[]> => {
+  const versions = intervals.parse(
+    await database.read(
+      cypher`MATCH (v:Version) RETURN v.id AS id, v.addedIn AS addedIn, v.removedIn AS removedIn
+        UNION ALL MATCH (:Entity)-[r]->(:Entity) RETURN r.id AS id, r.addedIn AS addedIn, r.removedIn AS removedIn`,
+    ),
+  );
+  const last = new Map<string, number>();
+  return versions
+    .sort((a, b) => a.addedIn - b.addedIn)
+    .filter(({ id, addedIn, removedIn }) => {
+      const overlaps = addedIn < (last.get(id) ?? 0) || addedIn >= removedIn;
+      last.set(id, removedIn);
+      return overlaps;
+    })
+    .map(({ id }) => id);
+};
