@@ -1,4 +1,4 @@
-import { chmod, mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -36,6 +36,14 @@ test('two at once do not hurt each other', async () => {
   await Promise.all([fetchWith(mvn), fetchWith(mvn)]);
   expect(await isComplete(distribution)).toBe(true);
   expect(await cached()).toEqual(['neo4j-5.26.30']);
+});
+
+test('whoever comes second leaves the first one’s alone, because a database may run from it', async () => {
+  const mvn = await maven(working);
+  await fetchWith(mvn);
+  const { ino } = await stat(distribution);
+  await fetchWith(mvn);
+  expect((await stat(distribution)).ino).toBe(ino);
 });
 
 test('a failure is told in Maven’s own words, and leaves nothing', async () => {
