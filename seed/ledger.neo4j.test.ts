@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Database } from '../server/neo4j/database.ts';
 import { suiteDatabase } from '../server/neo4j/testing.ts';
 import { projectLog } from './session.ts';
-import { type CommandLine, commandLineIn } from './testing.ts';
+import { type CommandLine, commandLineIn } from './testing/command-line.ts';
 
 let database: Database;
 let folder: string;

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Problem } from '../server/ledger/problem.ts';
 import { locate } from './locate.ts';
 import { readSeeds } from './read-seeds.ts';
-import { dataFolderWith } from './testing.ts';
+import { dataFolderWith } from './testing/data-folder.ts';
 
 const seedsOfAcme = async () =>
   readSeeds(

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Database } from '../server/neo4j/database.ts';
 import { emptyDatabase, suiteDatabase } from '../server/neo4j/testing.ts';
-import { type CommandLine, commandLineIn, dataFolderWith, type Outcome, writeInto } from './testing.ts';
+import { type CommandLine, commandLineIn, type Outcome } from './testing/command-line.ts';
+import { dataFolderWith, writeInto } from './testing/data-folder.ts';
 
 /** Two invented firms, and what an invented gazette says of them. */
 const files = {

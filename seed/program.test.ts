@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { dataFolder, projectLog } from './session.ts';
-import { dataFolderWith, runListening } from './testing.ts';
+import { runListening } from './testing/command-line.ts';
+import { dataFolderWith } from './testing/data-folder.ts';
 
 const seed = (...argv: string[]) => runListening(argv, {}, projectLog);
 

@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join, parse, relative, sep } from 'node:path';
 import type { FromFiles } from '../server/ledger/changes-from-files.ts';
 import { SLUG } from '../server/record/records.ts';
-import { nearest, type Place, type SeedProblem } from './problem.ts';
+import { nearest, type Place, type Report, type SeedProblem } from './problem.ts';
 import { readers } from './readers/list.ts';
 import type { RecordPlaces } from './readers/reader.ts';
 import { asFields } from './yaml/fields.ts';
@@ -27,7 +27,7 @@ const notData = new Set(['LICENSE', 'README.md']);
 /** Reads every file of a data folder; all problems are gathered, none is thrown. */
 export const readSeeds = async (folder: string): Promise<Seeds> => {
   const reading = new Reading(folder);
-  for (const path of await filesBelow(folder)) reading.add(path, await readFile(path, 'utf8'));
+  for (const path of await filesBelow(folder)) reading.add(path, await readFile(path));
   return reading.result();
 };
 
@@ -46,7 +46,7 @@ class Reading {
 
   constructor(private readonly folder: string) {}
 
-  add(file: string, text: string): void {
+  add(file: string, bytes: Uint8Array): void {
     const [top = '', ...rest] = relative(this.folder, file).split(sep);
     if (rest.length === 0 && notData.has(top)) return;
     const report = this.reportIn(file);
@@ -61,7 +61,8 @@ class Reading {
       return;
     }
     const id = idOf(file, report);
-    const written = parseYaml(text, report);
+    const text = textOf(bytes, report);
+    const written = text === undefined ? undefined : parseYaml(text, report);
     const fields = written && asFields(written, 'The file', report);
     if (id === undefined || !fields) return;
     const note = (record: string, places: RecordPlaces) => this.note(file, record, places);
@@ -91,8 +92,8 @@ class Reading {
     this.reportIn(file)(places.whole, `“${record}” stands a second time, after ${where}. ${howToTellApart(record)}`);
   }
 
-  private reportIn(file: string) {
-    return (place: Place, message: string, suggestion?: string): void => {
+  private reportIn(file: string): Report {
+    return (place, message, suggestion) => {
       this.problems.push({ file, ...place, message, ...(suggestion !== undefined && { suggestion }) });
     };
   }
@@ -110,7 +111,17 @@ const howToTellApart = (record: string): string =>
       ? 'Say it once.'
       : 'An id is given once, to an entity or to a source.';
 
-const idOf = (file: string, report: (place: Place, message: string) => void): string | undefined => {
+// Read leniently, a file of another encoding would keep its wrong letters for ever.
+const textOf = (bytes: Uint8Array, report: Report): string | undefined => {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    report(TOP, 'The file is not in UTF-8.');
+    return undefined;
+  }
+};
+
+const idOf = (file: string, report: Report): string | undefined => {
   const { name, ext } = parse(file);
   if (ext !== '.yaml') {
     report(TOP, 'A seed file ends in .yaml.');

@@ -28,7 +28,7 @@ export const apply = (session: Session, { message, author, close }: ApplyOptions
       return exitCodes.problems;
     }
     const applied = await ledger.apply(plan, {
-      author: author ?? userInfo().username,
+      author: author ?? userHere(),
       message: message ?? 'Apply the seed files.',
     });
     if (applied.outcome === 'conflict') {
@@ -39,3 +39,12 @@ export const apply = (session: Session, { message, author, close }: ApplyOptions
     terminal.out(done);
     return exitCodes.fine;
   });
+
+/** A container may run as a user without a name. */
+const userHere = (): string => {
+  try {
+    return userInfo().username;
+  } catch {
+    return 'unknown';
+  }
+};
