@@ -9,6 +9,7 @@ import type { Plan } from './plan.ts';
 import { planHash } from './plan-hash.ts';
 import { isConflict, stage } from './stage.ts';
 import { findApplied } from './stored-log.ts';
+import { reading } from './stored-shapes.ts';
 
 /**
  * Stages a plan, publishes it, and copies its log entry to a file. Applying the same plan again writes nothing, so a
@@ -28,7 +29,7 @@ export const applyPlan = async (
 
   // What a crash left between staging and publishing is whole and checked, so it comes first.
   await publish(database);
-  const before = await findApplied((statement, parameters) => database.read(statement, parameters), plan);
+  const before = await findApplied(reading(database), plan);
   if (before) {
     await writeMissingLogFiles(database, logFolder);
     return { outcome: 'already_applied', ...before };

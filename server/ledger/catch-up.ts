@@ -7,7 +7,7 @@ import type { LogEntry } from './log-entry.ts';
 import { loggedNumbers, readLog, writeLogFile } from './log-files.ts';
 import { isConflict, stage } from './stage.ts';
 import { readHashes, readLogEntry } from './stored-log.ts';
-import type { Ask } from './stored-shapes.ts';
+import { reading } from './stored-shapes.ts';
 
 /** Log and database tell different stories from a number on. Somebody must choose which of them to keep. */
 export class ForkedLedger extends OperatorError {
@@ -39,7 +39,7 @@ export const replayLog = async (
   const [first] = log;
   if (!first) return;
   const head = await requireHead(database);
-  const known = await readHashes(asking(database), head.number);
+  const known = await readHashes(reading(database), head.number);
   const differing = log.findIndex((entry, i) => i < known.length && entry.hash !== known[i]);
   if (differing >= 0) throw new ForkedLedger(differing + 1, folder);
   if (log.length <= known.length) return;
@@ -62,10 +62,5 @@ export const writeMissingLogFiles = async (database: Database, folder: string): 
   const { number } = await requireHead(database);
   const present = new Set(await loggedNumbers(folder));
   for (let missing = 1; missing <= number; missing++)
-    if (!present.has(missing)) await writeLogFile(folder, await readLogEntry(asking(database), missing));
+    if (!present.has(missing)) await writeLogFile(folder, await readLogEntry(reading(database), missing));
 };
-
-const asking =
-  (database: Database): Ask =>
-  (statement, parameters) =>
-    database.read(statement, parameters);

@@ -12,7 +12,7 @@ import type { Plan } from './plan.ts';
 import type { Problems } from './problem.ts';
 import { readHeld } from './read-held.ts';
 import { rebuildLines } from './rebuild.ts';
-import type { Ask } from './stored-shapes.ts';
+import { reading } from './stored-shapes.ts';
 import { verifyLedger } from './verify.ts';
 
 /** Where the ledger stands: its origin, and the newest revision that readers see (0 before the first). */
@@ -56,7 +56,7 @@ export const openLedger = async (database: Database, options: LedgerOptions): Pr
   await replayLog(database, logFolder, progress);
   await writeMissingLogFiles(database, logFolder);
 
-  const ask: Ask = (statement, parameters) => database.read(statement, parameters);
+  const ask = reading(database);
   const head = async (): Promise<Head> => {
     const { lineage, number } = await requireHead(database);
     return { lineage, number };

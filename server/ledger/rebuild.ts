@@ -3,7 +3,7 @@ import { lineDifferences } from './checks/lines.ts';
 import { lockHead, publish } from './head.ts';
 import type { Repair } from './outcomes.ts';
 import { createLines, readAllLines, removeLines } from './stored-lines.ts';
-import type { Ask } from './stored-shapes.ts';
+import { within } from './stored-shapes.ts';
 import { readAllVersions } from './stored-versions.ts';
 
 /**
@@ -13,7 +13,7 @@ import { readAllVersions } from './stored-versions.ts';
 export const rebuildLines = async (database: Database): Promise<readonly Repair[]> => {
   await publish(database);
   return database.write(async (transaction) => {
-    const ask: Ask = (statement, parameters) => transaction.run(statement, parameters);
+    const ask = within(transaction);
     const { number } = await lockHead(transaction);
     const versions = await readAllVersions(ask, number);
     const differences = lineDifferences(versions, await readAllLines(ask), number);

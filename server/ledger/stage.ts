@@ -9,7 +9,7 @@ import type { Conflict } from './outcomes.ts';
 import { planHash } from './plan-hash.ts';
 import { readCopies } from './stored-claims.ts';
 import { readPrevious } from './stored-log.ts';
-import { type Ask, formOf } from './stored-shapes.ts';
+import { formOf, within } from './stored-shapes.ts';
 import { linesAfter } from './touched-lines.ts';
 import { writeLines } from './write-lines.ts';
 import { type Known, readKnown, writeRecords } from './write-records.ts';
@@ -34,7 +34,7 @@ export const stage = (
       return conflict(
         `The plan was made on revision ${base}, and the ledger stands at ${head.staged}. Make it again on that.`,
       );
-    const previous = (await readPrevious(ask(transaction), base)) ?? lineage;
+    const previous = (await readPrevious(within(transaction), base)) ?? lineage;
     const entry = withHash({ format: 1, number: base + 1, ...draft, previous });
     if (expected !== undefined && entry.hash !== expected)
       throw new Error(`Revision ${entry.number} of the log does not follow from this ledger.`);
@@ -45,25 +45,21 @@ export const stage = (
 export const isConflict = (result: LogEntry | Conflict): result is Conflict => 'outcome' in result;
 
 const conflict = (reason: string): Conflict => ({ outcome: 'conflict', reason });
-const ask =
-  (transaction: Runner): Ask =>
-  (statement, parameters) =>
-    transaction.run(statement, parameters);
 
 const writeRevision = async (transaction: Runner, entry: LogEntry, lineage: string): Promise<void> => {
   const { changes, number } = entry;
-  const asking = ask(transaction);
-  const before = await readCopies(asking);
-  const known = await readKnown(asking, changes);
-  await writeRecords(asking, entry, known);
-  const copies = changesSources(changes) ? await readCopies(asking) : before;
+  const ask = within(transaction);
+  const before = await readCopies(ask);
+  const known = await readKnown(ask, changes);
+  await writeRecords(ask, entry, known);
+  const copies = changesSources(changes) ? await readCopies(ask) : before;
   const touched = new Set([
     ...[...known.values()].flatMap(({ open, line }) => (open && line !== null ? line : [])),
-    ...(await linesAfter(asking, changes, { number, before, after: copies })),
+    ...(await linesAfter(ask, changes, { number, before, after: copies })),
   ]);
-  await writeLines(asking, { touched, put: changes.put.claims.map((claim) => claim.id), number, copies });
-  await checkInvariants(asking, { touched, changes, number, copies });
-  await asking(RECORD, { revision: revisionOf(entry, lineage, known), number, text: canonical(entry) });
+  await writeLines(ask, { touched, put: changes.put.claims.map((claim) => claim.id), number, copies });
+  await checkInvariants(ask, { touched, changes, number, copies });
+  await ask(RECORD, { revision: revisionOf(entry, lineage, known), number, text: canonical(entry) });
 };
 
 const RECORD = cypher`CREATE (r:Revision) SET r = $revision

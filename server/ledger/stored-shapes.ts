@@ -1,10 +1,19 @@
-import type { Cypher } from '../neo4j/cypher.ts';
-import { cypher } from '../neo4j/cypher.ts';
-import type { Parameters, Row } from '../neo4j/database.ts';
+import { type Cypher, cypher } from '../neo4j/cypher.ts';
+import type { Database, Parameters, ReadOptions, Row, Runner } from '../neo4j/database.ts';
 import type { Collection } from './change-set.ts';
 
 /** Asks the database, inside a transaction or outside. */
 export type Ask = (statement: Cypher, parameters?: Parameters) => Promise<Row[]>;
+
+export const reading =
+  (database: Database, options: ReadOptions = {}): Ask =>
+  (statement, parameters) =>
+    database.read(statement, parameters, options);
+
+export const within =
+  (transaction: Runner): Ask =>
+  (statement, parameters) =>
+    transaction.run(statement, parameters);
 
 /** The label of a collection's versions. */
 export const versionLabel: Readonly<Record<Collection, Cypher>> = {

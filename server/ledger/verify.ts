@@ -11,12 +11,12 @@ import type { Finding } from './outcomes.ts';
 import { readHeld } from './read-held.ts';
 import { readAllLines } from './stored-lines.ts';
 import { readLogText, readRevisions } from './stored-log.ts';
-import type { Ask } from './stored-shapes.ts';
+import { type Ask, reading } from './stored-shapes.ts';
 import { readAllVersions } from './stored-versions.ts';
 
 /** Everything is read as the head sees it, so a writer at work beside it is no finding. */
 export const verifyLedger = async (database: Database, logFolder: string): Promise<readonly Finding[]> => {
-  const ask: Ask = (statement, parameters) => database.read(statement, parameters, { timeout: PATIENCE });
+  const ask = reading(database, { timeout: PATIENCE });
   const { number, lineage } = await requireHead(database);
   const { log, findings } = await readStoredLog(ask, number, logFolder);
   const versions = await readAllVersions(ask, number);
