@@ -1,6 +1,6 @@
 import { cypher } from '../neo4j/cypher.ts';
 import type { DisputeAnswer } from './answers.ts';
-import { type Compilation, mapOf, type Place, type Projection } from './compilation.ts';
+import { type Compilation, inOrder, mapOf, type Place, type Projection } from './compilation.ts';
 import { list, map, text } from './raw.ts';
 import { behind, type Selection } from './selection.ts';
 import { visible } from './visible.ts';
@@ -30,10 +30,13 @@ export const disputesOf = (
   );
   const entries = side === 'disputes' ? { from: self, to: far } : { from: far, to: self };
   return {
-    text: cypher`COLLECT { MATCH (${dispute}:Dispute {${own}: ${variable}.id}) WHERE ${visible(dispute, at)}
-      MATCH (${other}:Claim {id: ${dispute}.${others}}) WHERE ${visible(other, at)} AND NOT ${raising}.retracted
-      RETURN ${mapOf(dispute, ['id', 'by', 'note'], { from: entries.from.text, to: entries.to.text })}
-      ORDER BY ${dispute}.id }`,
+    text: inOrder(
+      cypher`MATCH (${dispute}:Dispute {${own}: ${variable}.id}) WHERE ${visible(dispute, at)}
+        MATCH (${other}:Claim {id: ${dispute}.${others}}) WHERE ${visible(other, at)} AND NOT ${raising}.retracted`,
+      [dispute, other],
+      cypher`${dispute}.id`,
+      mapOf(dispute, ['id', 'by', 'note'], { from: entries.from.text, to: entries.to.text }),
+    ),
     read: (raw) =>
       list(raw)
         .map(map)

@@ -1,6 +1,6 @@
 import { type Cypher, cypher } from '../neo4j/cypher.ts';
 import type { EntityRecord, SourceRecord } from '../record/records.ts';
-import { type Compilation, literal, type Place, type Projection } from './compilation.ts';
+import { type Compilation, inOrder, literal, type Place, type Projection } from './compilation.ts';
 import { list, map, type Raw, text } from './raw.ts';
 import { entityContent, sourceContent } from './record-content.ts';
 import { visible } from './visible.ts';
@@ -18,8 +18,12 @@ export interface SentenceParts {
 export const sentenceParts = (compilation: Compilation, { variable, at }: Place): Projection<SentenceParts> => {
   const described = (link: Cypher): Cypher => {
     const description = compilation.fresh('d');
-    return cypher`COLLECT { MATCH (${variable})-[:${link}]->()<-[:DESCRIBES]-(${description})
-      WHERE ${visible(description, at)} RETURN ${description}.content ORDER BY ${description}.id }`;
+    return inOrder(
+      cypher`MATCH (${variable})-[:${link}]->()<-[:DESCRIBES]-(${description}) WHERE ${visible(description, at)}`,
+      [description],
+      cypher`${description}.id`,
+      cypher`${description}.content`,
+    );
   };
   const mention = compilation.fresh('x');
   const mentioned = compilation.fresh('d');

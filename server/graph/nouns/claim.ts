@@ -1,7 +1,7 @@
 import { type Cypher, cypher } from '../../neo4j/cypher.ts';
 import type { ClaimAnswer } from '../answers.ts';
 import { isDisputed } from '../claim-test.ts';
-import { type Compilation, mapOf, type Nouns, type Place, type Projection } from '../compilation.ts';
+import { type Compilation, inOrder, mapOf, type Nouns, type Place, type Projection } from '../compilation.ts';
 import { disputesOf } from '../disputes.ts';
 import { linesAt } from '../lines.ts';
 import { flag, integer, list, map, maybe, text } from '../raw.ts';
@@ -23,7 +23,12 @@ const entitiesOf = (compilation: Compilation, { variable, at }: Place, link: Lin
   const entity = compilation.fresh('e');
   const member = compilation.nouns.entity(compilation, { variable: entity, at }, selection);
   return {
-    text: cypher`COLLECT { MATCH (${variable})-[:${links[link]}]->(${entity}) RETURN ${member.text} ORDER BY ${entity}.id }`,
+    text: inOrder(
+      cypher`MATCH (${variable})-[:${links[link]}]->(${entity})`,
+      [entity],
+      cypher`${entity}.id`,
+      member.text,
+    ),
     read: (raw: unknown) => list(raw).map(member.read),
   };
 };

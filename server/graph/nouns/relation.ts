@@ -2,7 +2,7 @@ import { cypher } from '../../neo4j/cypher.ts';
 import { isDrawn, isRelationKind } from '../../ontology/index.ts';
 import { pageArguments, parse } from '../arguments.ts';
 import { valuesOf } from '../attribute.ts';
-import { type Compilation, type LinePlace, mapOf, type Nouns, type Projection } from '../compilation.ts';
+import { type Compilation, inOrder, type LinePlace, mapOf, type Nouns, type Projection } from '../compilation.ts';
 import { lineEntries, lineLists } from '../line-entries.ts';
 import { page } from '../page.ts';
 import { integer, list, map, maybe, text } from '../raw.ts';
@@ -37,7 +37,7 @@ const claimsOf = (compilation: Compilation, place: LinePlace, { args, selection 
 const recordsOf = (compilation: Compilation, place: LinePlace): Projection<unknown> => {
   const { claim, matches } = passingClaim(compilation, place);
   return {
-    text: cypher`COLLECT { ${matches} RETURN ${claim}.content ORDER BY ${claim}.id }`,
+    text: inOrder(matches, [claim], cypher`${claim}.id`, cypher`${claim}.content`),
     read: (raw) => list(raw).map((content) => claimContent(text(content))),
   };
 };
@@ -47,7 +47,7 @@ const amountOf = (compilation: Compilation, place: LinePlace, selection: Selecti
   const asked = behindConnection(behind(merge([behind(selection, 'values'), behind(selection, 'best')]), 'claims'));
   const member = compilation.nouns.claim(compilation, { variable: claim, at: place.at }, asked);
   return {
-    text: cypher`COLLECT { ${matches} RETURN ${member.text} ORDER BY ${claim}.id }`,
+    text: inOrder(matches, [claim], cypher`${claim}.id`, member.text),
     read: (raw) => {
       const values = valuesOf(list(raw).map(member.read), (said) => said.record.qualifiers?.amount);
       return values.length === 0 ? null : { predicate: 'amount', values };

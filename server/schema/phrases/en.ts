@@ -11,8 +11,8 @@ export const en: Phrases = {
     denied: (core) => `It is denied that this is so — ${core}`,
   },
   attributed: (who, publisher, core) => `According to ${who}, as reported by ${publisher}: ${core}`,
-  alleged: (who, publisher, core) => `${who} alleges, as reported by ${publisher}: ${core}`,
-  denied: (who, publisher, core) => `${who} denies, as reported by ${publisher}: ${core}`,
+  alleged: (who, publisher, core) => `Alleged by ${who}, as reported by ${publisher}: ${core}`,
+  denied: (who, publisher, core) => `Denied by ${who}, as reported by ${publisher}: ${core}`,
   precision: {
     exact: (n) => n,
     about: (n) => `about ${n}`,

@@ -11,8 +11,8 @@ export const fr: Phrases = {
     denied: (core) => `Il est démenti qu’il en soit ainsi — ${core}`,
   },
   attributed: (who, publisher, core) => `Selon ${who}, d’après ${publisher} : ${core}`,
-  alleged: (who, publisher, core) => `${who} allègue, d’après ${publisher} : ${core}`,
-  denied: (who, publisher, core) => `${who} dément, d’après ${publisher} : ${core}`,
+  alleged: (who, publisher, core) => `Allégué par ${who}, d’après ${publisher} : ${core}`,
+  denied: (who, publisher, core) => `Démenti par ${who}, d’après ${publisher} : ${core}`,
   precision: {
     exact: (n) => n,
     about: (n) => `environ ${n}`,

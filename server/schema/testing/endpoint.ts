@@ -1,0 +1,58 @@
+import { z } from 'zod';
+import { createLogger } from '../../logger.ts';
+import type { Cypher } from '../../neo4j/cypher.ts';
+import type { Database } from '../../neo4j/database.ts';
+import { createGraphQL } from '../index.ts';
+
+const failure = z.object({
+  message: z.string(),
+  path: z.array(z.union([z.string(), z.number()])).optional(),
+  extensions: z.record(z.string(), z.unknown()),
+});
+const body = z.object({ data: z.unknown(), errors: z.array(failure).optional() });
+
+export interface Reply {
+  data: unknown;
+  errors: readonly z.infer<typeof failure>[];
+  status: number;
+  /** The body, byte for byte. */
+  text: string;
+}
+
+/** An endpoint over a database, asked without a socket, that counts what it sends to the database. */
+export interface Endpoint {
+  ask(
+    query: string,
+    variables?: Readonly<Record<string, unknown>>,
+    headers?: Readonly<Record<string, string>>,
+  ): Promise<Reply>;
+  /** The statements sent since the last look. */
+  sent(): readonly Cypher[];
+}
+
+export const endpointOver = (database: Database): Endpoint => {
+  const statements: Cypher[] = [];
+  const counted: Database = {
+    ...database,
+    read: (statement, parameters, options) => {
+      statements.push(statement);
+      return database.read(statement, parameters, options);
+    },
+  };
+  const endpoint = createGraphQL({ database: counted, logger: createLogger('silent') });
+  return {
+    ask: async (query, variables = {}, headers = {}) => {
+      const response = await endpoint.fetch(
+        new Request('http://watchgraph.test/graphql', {
+          method: 'POST',
+          headers: { 'content-type': 'application/json', ...headers },
+          body: JSON.stringify({ query, variables }),
+        }),
+      );
+      const text = await response.text();
+      const { data, errors = [] } = body.parse(JSON.parse(text));
+      return { data, errors, status: response.status, text };
+    },
+    sent: () => statements.splice(0),
+  };
+};
