@@ -2,6 +2,7 @@
 import './styles/main.css';
 import { render } from 'preact';
 import { App } from './panels/App.tsx';
+import { followContests } from './state/contests.ts';
 import { followDetails } from './state/details.ts';
 import { followIcons } from './state/icons.ts';
 import { followOntology } from './state/ontology.ts';
@@ -11,7 +12,8 @@ import { followSearch } from './state/search.ts';
 const canvas = import('./canvas/mount.ts');
 const mountCanvas = async (container: HTMLElement): Promise<() => void> => (await canvas).mountCanvas(container);
 
-for (const follow of [followOntology, followPicture, followDetails, followSearch, followIcons]) follow();
+for (const follow of [followOntology, followPicture, followDetails, followContests, followSearch, followIcons])
+  follow();
 
 const root = document.getElementById('app');
 if (root) render(<App mountCanvas={mountCanvas} />, root);

@@ -109,6 +109,7 @@ const SaidClaim = graphql(
       predicate
       modality
       basis
+      rank
       status
       attribution
       attributedTo { id name(lang: $lang) }
@@ -118,15 +119,14 @@ const SaidClaim = graphql(
       locator { text paragraph page start end }
       quote
       note
-      relation { id }
-      disputes { id by note disputes { id text(lang: $lang) source { title publisher } relation { id } } }
-      disputedBy { id by note claim { id text(lang: $lang) source { title publisher } relation { id } } }
       retraction { by reason on }
     }
   `,
   [SaidValue],
 );
 
+// The pages ask for several root fields, because each becomes one statement of the database, and some plain ones are
+// planned much sooner than one that holds everything.
 export const RelationDocument = graphql(
   `
     query RelationPage($id: ID!, $lang: Language, $knownAt: Int) {
@@ -143,6 +143,9 @@ export const RelationDocument = graphql(
         disputedClaimCount
         claimCount
         sourceCount
+      }
+      claims: relation(id: $id, knownAt: $knownAt) {
+        id
         claims(first: 50) { totalCount nodes { ...SaidClaim } }
       }
     }
@@ -161,6 +164,9 @@ export const EntityDocument = graphql(
         names { text lang type }
         summary(lang: $lang)
         identifiers { scheme value url }
+      }
+      attributes: entity(id: $id, knownAt: $knownAt) {
+        id
         attributes {
           predicate
           label(lang: $lang)
@@ -170,9 +176,12 @@ export const EntityDocument = graphql(
             modality
             disputed
             period { edtf }
-            claims(first: 10) { nodes { ...SaidClaim } }
+            claims(first: 10) { nodes { id } }
           }
         }
+      }
+      connections: entity(id: $id, knownAt: $knownAt) {
+        id
         relations(first: 100) {
           totalCount
           nodes {
@@ -181,12 +190,40 @@ export const EntityDocument = graphql(
             to { id name(lang: $lang) }
           }
         }
-        claims(first: 100) { totalCount nodes { ...SaidClaim } }
+      }
+      claims(filter: { entities: [$id] }, first: 100, knownAt: $knownAt) {
+        totalCount
+        nodes { ...SaidClaim }
       }
     }
   `,
   [SaidValue, SaidClaim, DrawnRelation],
 );
+
+export const ContestsDocument = graphql(`
+  query Contests($ids: [ID!]!, $knownAt: Int) {
+    nodes(ids: $ids, knownAt: $knownAt) {
+      ... on Claim {
+        id
+        disputes { id by note disputes { id } }
+        disputedBy { id by note claim { id } }
+      }
+    }
+  }
+`);
+
+export const ContestantsDocument = graphql(`
+  query Contestants($ids: [ID!]!, $lang: Language, $knownAt: Int) {
+    nodes(ids: $ids, knownAt: $knownAt) {
+      ... on Claim {
+        id
+        text(lang: $lang)
+        source { title publisher }
+        relation { id }
+      }
+    }
+  }
+`);
 
 type Full<T> = NonNullable<T>;
 export type OntologyAnswer = Full<ResultOf<typeof OntologyDocument>['ontology']>;
@@ -197,5 +234,13 @@ export type DrawnEntityAnswer = ResultOf<typeof DrawnEntity>;
 export type ClaimAnswer = ResultOf<typeof SaidClaim>;
 export type ValueAnswer = ResultOf<typeof SaidValue>;
 export type RelationAnswer = Full<ResultOf<typeof RelationDocument>['relation']>;
-export type EntityAnswer = Full<ResultOf<typeof EntityDocument>['entity']>;
+type EntityPage = ResultOf<typeof EntityDocument>;
+export type EntityAnswer = Full<EntityPage['entity']>;
+export type AttributeAnswer = Full<Full<EntityPage['attributes']>['attributes']>[number];
+export type ConnectionsAnswer = Full<Full<EntityPage['connections']>['relations']>;
+export type ContestedAnswer = Extract<Full<ResultOf<typeof ContestsDocument>['nodes']>[number], { disputes: unknown }>;
+export type ContestantAnswer = Extract<
+  Full<ResultOf<typeof ContestantsDocument>['nodes']>[number],
+  { relation: unknown }
+>;
 export type HitAnswer = Full<ResultOf<typeof SearchDocument>['search']>['nodes'][number];

@@ -39,7 +39,7 @@ function act(key: string): boolean {
     enterDetails({ to: 'canvas' });
   } else if (isRelationId(here)) return false;
   else if (key === 'e' || key === 'E') void expand(here);
-  else if (key === 'Delete' || key === 'Backspace') remove(here);
+  else if (key === 'Delete') remove(here);
   else return false;
   return true;
 }

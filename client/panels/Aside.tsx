@@ -23,8 +23,8 @@ function Details() {
         <p class="waiting">{state.slow ? words.value.slow : words.value.loading}</p>
       )}
       {state.status === 'failed' && <Problem problem={state.problem} retry={reloadDetails} />}
-      {page?.of === 'entity' && <EntityPage entity={page.entity} />}
-      {page?.of === 'relation' && <LinePage relation={page.relation} />}
+      {page?.of === 'entity' && <EntityPage {...page} />}
+      {page?.of === 'relation' && <LinePage {...page} />}
     </>
   );
 }

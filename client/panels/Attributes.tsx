@@ -1,5 +1,5 @@
 /** What is claimed of an entity besides its relations: every value with its precision, certainty and source. */
-import type { EntityAnswer } from '../api/documents.ts';
+import type { AttributeAnswer, ClaimAnswer } from '../api/documents.ts';
 import { lang } from '../state/language.ts';
 import { valueInWords } from '../words/amounts.ts';
 import { inWords } from '../words/dates.ts';
@@ -7,24 +7,31 @@ import { words } from '../words/words.ts';
 import { ClaimCard } from './ClaimCard.tsx';
 import { DisputedMark, ModalityMark } from './Marks.tsx';
 
-type Attribute = NonNullable<EntityAnswer['attributes']>[number];
-type Value = Attribute['values'][number];
+interface ValueProps {
+  value: AttributeAnswer['values'][number];
+  of: string;
+  claims: readonly ClaimAnswer[];
+}
 
-function AttributeValue({ value, of }: { value: Value; of: string }) {
+function AttributeValue({ value, of, claims }: ValueProps) {
   const said = valueInWords(value.value, lang.value, words.value);
-  const claims = value.claims?.nodes ?? [];
   const publishers = [...new Set(claims.map(({ source }) => source.publisher ?? source.title))].join(', ');
   return (
     <dd>
-      <span class="value">{said}</span>
+      {/* The modality stands before the value, so that nobody reads a plan or a denial as a statement. */}
+      <span class="value" data-modality={value.modality}>
+        {value.modality !== 'ASSERTED' && <ModalityMark modality={value.modality} />} {said}
+      </span>
       <span class="marks">
-        {value.modality !== 'ASSERTED' && <ModalityMark modality={value.modality} />}
         {value.disputed && <DisputedMark />}
         {value.period && <span class="mark">{inWords(value.period.edtf, lang.value, words.value)}</span>}
       </span>
       {claims.length > 0 && (
         <details class="evidence">
-          <summary aria-label={words.value.sourcesOf(`${of}, ${said}`)}>{publishers}</summary>
+          <summary>
+            <span class="visually-hidden">{words.value.sourcesOf(`${of}, ${said}`)} </span>
+            {publishers}
+          </summary>
           {claims.map((claim) => (
             <ClaimCard key={claim.id} claim={claim} />
           ))}
@@ -34,7 +41,16 @@ function AttributeValue({ value, of }: { value: Value; of: string }) {
   );
 }
 
-export function Attributes({ attributes }: { attributes: readonly Attribute[] }) {
+interface Props {
+  attributes: readonly AttributeAnswer[];
+  /** The claims of the entity, among them those behind the values. */
+  claims: readonly ClaimAnswer[];
+}
+
+export function Attributes({ attributes, claims }: Props) {
+  const byId = new Map(claims.map((claim) => [claim.id, claim]));
+  const behind = (value: AttributeAnswer['values'][number]): ClaimAnswer[] =>
+    (value.claims?.nodes ?? []).flatMap(({ id }) => byId.get(id) ?? []);
   return (
     <section>
       <h3>{words.value.attributes}</h3>
@@ -43,7 +59,12 @@ export function Attributes({ attributes }: { attributes: readonly Attribute[] })
           <div key={attribute.predicate}>
             <dt>{attribute.label}</dt>
             {attribute.values.map((value, index) => (
-              <AttributeValue key={value.claims?.nodes[0]?.id ?? index} value={value} of={attribute.label} />
+              <AttributeValue
+                key={value.claims?.nodes[0]?.id ?? index}
+                value={value}
+                of={attribute.label}
+                claims={behind(value)}
+              />
             ))}
           </div>
         ))}

@@ -1,6 +1,7 @@
 /** One claim: what is said, how, when, by which source and where in it, and who disagrees. */
 import type { ClaimAnswer } from '../api/documents.ts';
 import { select } from '../state/actions.ts';
+import { type Contest, contests, contestsLoading, reloadContests } from '../state/contests.ts';
 import { lang } from '../state/language.ts';
 import { valueInWords } from '../words/amounts.ts';
 import { inWords } from '../words/dates.ts';
@@ -41,20 +42,12 @@ function SourceLine({ claim }: { claim: ClaimAnswer }) {
   );
 }
 
-interface Contest {
-  readonly verb: string;
-  readonly by: 'EDITORS' | 'SOURCE';
-  readonly note: string;
-  readonly claim: ClaimAnswer['disputes'][number]['disputes'];
-}
-
-function Contested({ verb, by, note, claim }: Contest) {
+function Contested({ direction, by, note, claim }: Contest) {
   const line = claim.relation?.id;
   return (
     <li class="contest">
-      <span class="contest-verb">≠ {verb}</span> {claim.text}
+      <span class="contest-verb">≠ {words.value[direction]}</span> {claim.text}{' '}
       <span class="fine">
-        {' '}
         {claim.source.publisher ?? claim.source.title}. {note} (
         {by === 'EDITORS' ? words.value.byEditors : words.value.bySource})
         {line !== undefined && (
@@ -70,14 +63,32 @@ function Contested({ verb, by, note, claim }: Contest) {
   );
 }
 
-const contestsOf = (claim: ClaimAnswer): readonly (Contest & { id: string })[] => [
-  ...claim.disputedBy.map((d) => ({ id: d.id, verb: words.value.disputedBy, by: d.by, note: d.note, claim: d.claim })),
-  ...claim.disputes.map((d) => ({ id: d.id, verb: words.value.disputes, by: d.by, note: d.note, claim: d.disputes })),
-];
+function Contests({ claim }: { claim: ClaimAnswer }) {
+  const all = contests.value.get(claim.id) ?? [];
+  const { status } = contestsLoading.value;
+  if (all.length > 0)
+    return (
+      <ul class="contests">
+        {all.map((contest) => (
+          <Contested key={contest.id + contest.direction} {...contest} />
+        ))}
+      </ul>
+    );
+  if (claim.status !== 'DISPUTED') return null;
+  if (status === 'loading') return <p class="fine">{words.value.loading}</p>;
+  if (status !== 'failed') return null;
+  return (
+    <p class="fine">
+      {words.value.contestsUnknown}{' '}
+      <button type="button" class="chip" onClick={reloadContests}>
+        {words.value.retry}
+      </button>
+    </p>
+  );
+}
 
 export function ClaimCard({ claim }: { claim: ClaimAnswer }) {
   const says = [...claim.attributedTo.map((entity) => entity.name), claim.attribution].filter(Boolean).join(', ');
-  const contests = contestsOf(claim);
   const { status } = claim;
   return (
     <article class="claim" data-line={claim.modality} aria-label={claim.text}>
@@ -107,13 +118,7 @@ export function ClaimCard({ claim }: { claim: ClaimAnswer }) {
         <p class="fine">{words.value.retractedOn(dateOf(claim.retraction.on), claim.retraction.reason)}</p>
       )}
       <SourceLine claim={claim} />
-      {contests.length > 0 && (
-        <ul class="contests">
-          {contests.map((contest) => (
-            <Contested key={contest.id + contest.verb} {...contest} />
-          ))}
-        </ul>
-      )}
+      <Contests claim={claim} />
     </article>
   );
 }

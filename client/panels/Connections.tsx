@@ -1,5 +1,5 @@
 /** The lines of an entity, also those that the picture does not show, grouped by how they read. */
-import type { EntityAnswer } from '../api/documents.ts';
+import type { ConnectionsAnswer } from '../api/documents.ts';
 import { add, select } from '../state/actions.ts';
 import { view } from '../state/address.ts';
 import { idsOf } from '../state/view.ts';
@@ -9,7 +9,7 @@ import { LineGlyph } from './LineGlyph.tsx';
 import { DisputedMark } from './Marks.tsx';
 import { ViewLink } from './ViewLink.tsx';
 
-type Line = NonNullable<EntityAnswer['relations']>['nodes'][number];
+type Line = ConnectionsAnswer['nodes'][number];
 interface Connection {
   readonly line: Line;
   readonly reading: string;
@@ -49,12 +49,11 @@ function ConnectionRow({ line, other }: Connection) {
   );
 }
 
-export function Connections({ entity }: { entity: EntityAnswer }) {
-  const lines = entity.relations?.nodes ?? [];
-  const total = entity.relations?.totalCount ?? lines.length;
+export function Connections({ of, connections }: { of: string; connections: ConnectionsAnswer }) {
+  const { nodes: lines, totalCount: total } = connections;
   const groups = new Map<string, Connection[]>();
   for (const line of lines) {
-    const row = connection(line, entity.id);
+    const row = connection(line, of);
     groups.set(row.reading, [...(groups.get(row.reading) ?? []), row]);
   }
   if (lines.length === 0) return null;

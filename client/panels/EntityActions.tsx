@@ -19,13 +19,9 @@ export function EntityActions({ id, name, dense = false }: { id: string; name: s
   return (
     <div class="actions">
       {shown.hidden > 0 && (
-        <button
-          type="button"
-          class="button"
-          aria-label={`${words.value.expandOf(name)}: ${words.value.hidden(shown.hidden)}`}
-          onClick={() => void expand(id)}
-        >
+        <button type="button" class="button" onClick={() => void expand(id)}>
           <Icon name="expand" size={14} /> {words.value.expand}
+          <span class="visually-hidden">{name}, </span>
           <span class="count">{words.value.hiddenShort(shown.hidden)}</span>
         </button>
       )}

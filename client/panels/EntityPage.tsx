@@ -1,5 +1,6 @@
 /** The page of an entity: who it is, what is claimed of it, what it has relations to. */
-import type { EntityAnswer } from '../api/documents.ts';
+import type { ClaimAnswer, EntityAnswer } from '../api/documents.ts';
+import type { EntityDetails } from '../state/details.ts';
 import { lang } from '../state/language.ts';
 import { ontology } from '../state/ontology.ts';
 import { words } from '../words/words.ts';
@@ -25,25 +26,30 @@ function Names({ entity }: { entity: EntityAnswer }) {
   );
 }
 
+/** Whether the picture has a line for it: the claim of a relation, in a modality that is drawn. */
+function isLine({ predicate, modality, rank, status }: ClaimAnswer): boolean {
+  const { relationKinds, modalities } = ontology.value;
+  const counts = rank !== 'DEPRECATED' && (status === 'LIVE' || status === 'DISPUTED');
+  return counts && relationKinds.has(predicate) && modalities.get(modality)?.drawn === true;
+}
+
 /** Claims that are neither a drawn line nor an attribute: possibilities, opinions, denials, interests. */
-function AlsoSaid({ entity }: { entity: EntityAnswer }) {
-  const attributes = new Set((entity.attributes ?? []).map(({ predicate }) => predicate));
-  const claims = (entity.claims?.nodes ?? []).filter(
-    (claim) => claim.relation === null && !attributes.has(claim.predicate),
-  );
-  if (claims.length === 0) return null;
+function AlsoSaid({ claims, attributes }: Pick<EntityDetails, 'claims' | 'attributes'>) {
+  const told = new Set(attributes.map(({ predicate }) => predicate));
+  const others = claims.filter((claim) => !isLine(claim) && !told.has(claim.predicate));
+  if (others.length === 0) return null;
   return (
     <section>
       <h3>{words.value.alsoSaid}</h3>
       <p class="fine">{words.value.alsoSaidHelp}</p>
-      {claims.map((claim) => (
+      {others.map((claim) => (
         <ClaimCard key={claim.id} claim={claim} />
       ))}
     </section>
   );
 }
 
-export function EntityPage({ entity }: { entity: EntityAnswer }) {
+export function EntityPage({ entity, attributes, connections, claims, claimCount }: EntityDetails) {
   const kind = ontology.value.kinds.get(entity.kind);
   const type = entity.type?.replaceAll('_', ' ');
   return (
@@ -55,11 +61,11 @@ export function EntityPage({ entity }: { entity: EntityAnswer }) {
       <h2 tabIndex={-1}>{entity.name}</h2>
       <Names entity={entity} />
       {entity.summary && <p class="summary">{entity.summary}</p>}
-      <p class="fine">{words.value.appearsIn(entity.claims?.totalCount ?? 0)}</p>
+      <p class="fine">{words.value.appearsIn(claimCount)}</p>
       <EntityActions id={entity.id} name={entity.name} />
-      {entity.attributes && entity.attributes.length > 0 && <Attributes attributes={entity.attributes} />}
-      <Connections entity={entity} />
-      <AlsoSaid entity={entity} />
+      {attributes.length > 0 && <Attributes attributes={attributes} claims={claims} />}
+      <Connections of={entity.id} connections={connections} />
+      <AlsoSaid claims={claims} attributes={attributes} />
       {entity.identifiers.length > 0 && (
         <section>
           <h3>{words.value.identifiers}</h3>

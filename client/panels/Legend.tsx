@@ -44,6 +44,12 @@ export function Legend() {
               </li>
             );
           })}
+          <li>
+            <svg class="line-glyph" width="30" height="10" viewBox="0 0 30 10" aria-hidden="true">
+              <path d="M0 4.3 30 2v6L0 5.7z" fill="currentColor" />
+            </svg>
+            {words.value.wider}
+          </li>
           {disputed > 0 && (
             <li title={words.value.disputedLine}>
               <span class="disputed-sample" aria-hidden="true">

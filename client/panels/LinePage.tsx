@@ -1,6 +1,7 @@
 /** The page of a line: the stack of claims that it is. */
 import type { RelationAnswer } from '../api/documents.ts';
 import { select } from '../state/actions.ts';
+import type { RelationDetails } from '../state/details.ts';
 import { lang } from '../state/language.ts';
 import { ontology } from '../state/ontology.ts';
 import { valueInWords } from '../words/amounts.ts';
@@ -21,10 +22,8 @@ function End({ entity }: { entity: RelationAnswer['from'] }) {
   );
 }
 
-export function LinePage({ relation }: { relation: RelationAnswer }) {
+export function LinePage({ relation, claims, claimCount }: RelationDetails) {
   const kind = ontology.value.relationKinds.get(relation.kind);
-  const claims = relation.claims?.nodes ?? [];
-  const total = relation.claims?.totalCount ?? claims.length;
   return (
     <>
       <p class="eyebrow">
@@ -50,7 +49,7 @@ export function LinePage({ relation }: { relation: RelationAnswer }) {
         {claims.map((claim) => (
           <ClaimCard key={claim.id} claim={claim} />
         ))}
-        {total > claims.length && <p class="fine">{words.value.firstOnly(claims.length, total)}</p>}
+        {claimCount > claims.length && <p class="fine">{words.value.firstOnly(claims.length, claimCount)}</p>}
       </section>
     </>
   );

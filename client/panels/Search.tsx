@@ -96,7 +96,8 @@ export function Search() {
     if (step !== 0 && hits.length > 0) {
       open.value = true;
       at.value = (at.value + step + hits.length) % hits.length;
-      document.getElementById(optionId(hits[at.value] as Hit))?.scrollIntoView({ block: 'nearest' });
+      const next = hits[at.value];
+      if (next) document.getElementById(optionId(next))?.scrollIntoView({ block: 'nearest' });
     } else if (event.key === 'Enter' && showing && active && answer?.query === searchText.value.trim()) {
       choose(active, event.shiftKey);
     } else if (event.key === 'Escape') {

@@ -30,9 +30,8 @@ export function TopBar({ showKeys }: { showKeys: () => void }) {
             to={{ lang: code }}
             go={() => navigate({ lang: code }, 'replace')}
             current={lang.value === code}
-            label={tables[code].language}
           >
-            <span lang={code}>{code.toUpperCase()}</span>
+            <span lang={code}>{tables[code].language}</span>
           </ViewLink>
         ))}
       </nav>

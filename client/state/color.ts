@@ -4,7 +4,8 @@ export type Rgb = readonly [number, number, number];
 
 export function parseColor(text: string): Rgb {
   const hex = /^#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(text);
-  if (hex) return [hex[1], hex[2], hex[3]].map((part) => Number.parseInt(part ?? '0', 16)) as unknown as Rgb;
+  const byte = (part: string | undefined): number => Number.parseInt(part ?? '0', 16);
+  if (hex) return [byte(hex[1]), byte(hex[2]), byte(hex[3])];
   const [r = 0, g = 0, b = 0] = (text.match(/[\d.]+/g) ?? []).map(Number);
   return [r, g, b];
 }

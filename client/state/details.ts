@@ -1,16 +1,36 @@
 /** The page of what is selected: an entity, or a line with its claims. */
 import { computed, effect } from '@preact/signals';
 import { ask } from '../api/ask.ts';
-import { type EntityAnswer, EntityDocument, type RelationAnswer, RelationDocument } from '../api/documents.ts';
+import {
+  type AttributeAnswer,
+  type ClaimAnswer,
+  type ConnectionsAnswer,
+  type EntityAnswer,
+  EntityDocument,
+  type RelationAnswer,
+  RelationDocument,
+} from '../api/documents.ts';
 import { Unreachable } from '../api/errors.ts';
 import { view } from './address.ts';
 import { lang } from './language.ts';
 import { load } from './loading.ts';
 import { isRelationId, revisionNumber } from './view.ts';
 
-export type Details =
-  | { readonly of: 'entity'; readonly entity: EntityAnswer }
-  | { readonly of: 'relation'; readonly relation: RelationAnswer };
+export interface EntityDetails {
+  readonly of: 'entity';
+  readonly entity: EntityAnswer;
+  readonly attributes: readonly AttributeAnswer[];
+  readonly connections: ConnectionsAnswer;
+  readonly claims: readonly ClaimAnswer[];
+  readonly claimCount: number;
+}
+export interface RelationDetails {
+  readonly of: 'relation';
+  readonly relation: RelationAnswer;
+  readonly claims: readonly ClaimAnswer[];
+  readonly claimCount: number;
+}
+export type Details = EntityDetails | RelationDetails;
 
 const loaded = load<Details>();
 export const details = loaded.state;
@@ -18,22 +38,29 @@ export const details = loaded.state;
 const selected = computed(() => view.value.selected);
 const knownAt = computed(() => revisionNumber(view.value) ?? null);
 
-async function fetchDetails(id: string, signal: AbortSignal): Promise<Details> {
-  const variables = { id, lang: lang.peek(), knownAt: knownAt.peek() };
-  if (isRelationId(id)) {
-    const { data, problems } = await ask(RelationDocument, variables, signal);
-    if (!data.relation) throw problems[0] ?? new Unreachable('The answer held no line.');
-    return { of: 'relation', relation: data.relation };
-  }
-  const { data, problems } = await ask(EntityDocument, variables, signal);
-  if (!data.entity) throw problems[0] ?? new Unreachable('The answer held no entity.');
-  return { of: 'entity', entity: data.entity };
+async function fetchRelation(id: string, signal: AbortSignal): Promise<RelationDetails> {
+  const { data, problems } = await ask(RelationDocument, { id, lang: lang.peek(), knownAt: knownAt.peek() }, signal);
+  const { relation } = data;
+  const claims = data.claims?.claims;
+  if (!relation || !claims) throw problems[0] ?? new Unreachable('The answer held no line.');
+  return { of: 'relation', relation, claims: claims.nodes, claimCount: claims.totalCount };
+}
+
+/** A page without its claims or its lines would look as if there were none: then it is a failure as a whole. */
+async function fetchEntity(id: string, signal: AbortSignal): Promise<EntityDetails> {
+  const { data, problems } = await ask(EntityDocument, { id, lang: lang.peek(), knownAt: knownAt.peek() }, signal);
+  const { entity, claims } = data;
+  const attributes = data.attributes?.attributes;
+  const connections = data.connections?.relations;
+  if (!entity || !attributes || !connections || !claims)
+    throw problems[0] ?? new Unreachable('The answer held no entity.');
+  return { of: 'entity', entity, attributes, connections, claims: claims.nodes, claimCount: claims.totalCount };
 }
 
 export const reloadDetails = (): void => {
   const id = selected.peek();
   if (id === undefined) loaded.clear();
-  else void loaded.start((signal) => fetchDetails(id, signal), true);
+  else void loaded.start((signal) => (isRelationId(id) ? fetchRelation : fetchEntity)(id, signal), true);
 };
 
 /** Follows the selection, the language and the revision. */

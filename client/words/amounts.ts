@@ -34,12 +34,12 @@ export function valueInWords(value: ValueAnswer, lang: string, words: Messages):
     case 'EntityValue':
       return value.entity.name;
     case 'MoneyValue': {
-      if (value.amount === null) return `${words.asPrinted(value.asPrinted ?? '')} ${value.currency}`;
+      if (value.amount === null) return words.asPrinted(value.asPrinted ?? '', value.currency);
       return words.precision[value.precision](money(value.amount, value.currency, lang));
     }
     case 'NumberValue': {
       const unit = value.unit ? ` ${value.unit}` : '';
-      if (value.number === null) return `${words.asPrinted(value.asPrinted ?? '')}${unit}`;
+      if (value.number === null) return words.asPrinted(value.asPrinted ?? '', value.unit ?? '');
       return words.precision[value.precision](formatted(value.number, lang) + unit);
     }
   }

@@ -66,6 +66,6 @@ describe('amounts keep every digit and their precision', () => {
       precision: 'ABOUT',
       asPrinted: 'plusieurs milliers',
     } as const;
-    expect(valueInWords(value, 'en', en)).toBe('“plusieurs milliers”, as printed cameras');
+    expect(valueInWords(value, 'en', en)).toBe('“plusieurs milliers” cameras, as printed');
   });
 });

@@ -39,7 +39,8 @@ function relax(points: Point[], steps: number[][], random: () => number): void {
   for (let rate = 1; rate > 0.004; rate *= 0.86) {
     for (let i = terms.length - 1; i > 0; i--) {
       const j = Math.floor(random() * (i + 1));
-      [terms[i], terms[j]] = [terms[j] as Pair, terms[i] as Pair];
+      const [a, b] = [terms[i], terms[j]];
+      if (a && b) [terms[i], terms[j]] = [b, a];
     }
     for (const [a, b] of terms) {
       const [p, q] = [points[a], points[b]];
