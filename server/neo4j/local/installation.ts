@@ -31,12 +31,19 @@ interface Parts {
   mvn: string | null;
 }
 
-/** Looks for Java, and for Maven where it is needed. Says what to install where something is missing. */
-export const findParts = async (config: Config, path: string | undefined): Promise<Parts> => {
+/**
+ * Looks for Java, and for Maven where it is needed: on the path, then in the folders, which are the system's unless
+ * others are named. Says what to install where something is missing.
+ */
+export const findParts = async (
+  config: Config,
+  path: string | undefined,
+  folders: { java?: readonly string[]; maven?: readonly string[] } = {},
+): Promise<Parts> => {
   const distribution = distributionFolder(config.XDG_CACHE_HOME);
   const complete = await isComplete(distribution);
-  const search = findJava(config.JAVA_HOME, path);
-  const mvn = complete ? null : findMaven(config.MAVEN_HOME, path);
+  const search = findJava(config.JAVA_HOME, path, folders.java);
+  const mvn = complete ? null : findMaven(config.MAVEN_HOME, path, folders.maven);
   const lacksMaven = !complete && mvn === null;
   if (search.found === null)
     throw waysOn(lackOfJava(search), [installJava, ...(lacksMaven ? [installMaven] : []), ...otherwise]);

@@ -22,7 +22,7 @@ export interface JavaSearch {
 export const OLDEST_JAVA = 17;
 
 /** Debian and Fedora, macOS, Homebrew, SDKMAN, asdf, mise, IntelliJ, and images of the vendors. */
-const folders = [
+export const javaFolders: readonly string[] = [
   '/usr/lib/jvm/*/bin',
   '/Library/Java/JavaVirtualMachines/*/Contents/Home/bin',
   '/opt/homebrew/opt/openjdk/bin',
@@ -56,7 +56,11 @@ const inspect = (file: string): Java | null => {
 };
 
 /** Looks in `JAVA_HOME`, on the `PATH`, then where systems put Java, and takes the first that is new enough. */
-export const findJava = (javaHome: string | null, path: string | undefined): JavaSearch => {
+export const findJava = (
+  javaHome: string | null,
+  path: string | undefined,
+  folders: readonly string[] = javaFolders,
+): JavaSearch => {
   const tooOld: Java[] = [];
   const files = findExecutables('java', path, folders);
   const preferred = javaHome === null ? [] : findExecutables('java', join(javaHome, 'bin'), []);

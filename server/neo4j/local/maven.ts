@@ -2,7 +2,8 @@ import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { findExecutables } from './executables.ts';
 
-const folders = [
+/** Where systems put Maven. */
+export const mavenFolders: readonly string[] = [
   '/usr/share/maven/bin',
   '/opt/maven/bin',
   '/opt/homebrew/bin',
@@ -11,7 +12,11 @@ const folders = [
 ];
 
 /** The Maven to fetch Neo4j with, or null. */
-export const findMaven = (mavenHome: string | null, path: string | undefined): string | null => {
+export const findMaven = (
+  mavenHome: string | null,
+  path: string | undefined,
+  folders: readonly string[] = mavenFolders,
+): string | null => {
   const preferred = mavenHome === null ? [] : findExecutables('mvn', join(mavenHome, 'bin'), []);
   return [...preferred, ...findExecutables('mvn', path, folders)][0] ?? null;
 };
