@@ -50,6 +50,11 @@ test.each(['check', 'plan', 'apply', 'verify', 'ship'])('%s explains itself', as
   expect(code).toBe(0);
 });
 
+test('help is no mistake, and no command is', async () => {
+  expect((await seed('help', 'plan')).code).toBe(0);
+  expect((await seed()).code).toBe(2);
+});
+
 test('without a database that answers, the code is 3 and the reason a sentence', async () => {
   const environment = { NEO4J_URI: 'bolt://127.0.0.1:1', NEO4J_PASSWORD: 'x' };
   const { code, told } = await runListening(['verify'], environment, projectLog);

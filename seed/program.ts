@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { Command, CommanderError } from 'commander';
 import { settingsHelp } from '../server/config.ts';
 import { OperatorError } from '../server/errors.ts';
+import { DatabaseFailure } from '../server/neo4j/failures.ts';
 import { apply } from './commands/apply.ts';
 import { check } from './commands/check.ts';
 import { plan } from './commands/plan.ts';
@@ -34,13 +35,17 @@ export const run = async (argv: readonly string[], surroundings: Surroundings): 
   }
 };
 
-const asksForHelp = ({ code }: CommanderError): boolean => code === 'commander.helpDisplayed';
+const asksForHelp = ({ exitCode }: CommanderError): boolean => exitCode === 0;
 
 /** A lack of the environment is told as its sentences; anything else is a mistake of ours and keeps its stack. */
 const tell = (error: unknown, terminal: Terminal): number => {
   if (error instanceof OperatorError) {
     terminal.error(error.message);
     return error.exitCode === exitCodes.usage ? exitCodes.usage : exitCodes.environment;
+  }
+  if (error instanceof DatabaseFailure && error.reason !== 'other') {
+    terminal.error(`The database did not answer to the end: ${error.message} Run the command again.`);
+    return exitCodes.environment;
   }
   throw error;
 };
