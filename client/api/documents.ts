@@ -125,6 +125,14 @@ const SaidClaim = graphql(
   [SaidValue],
 );
 
+const Contested = graphql(`
+  fragment Contested on Claim {
+    id
+    disputes { id by note disputes { id } }
+    disputedBy { id by note claim { id } }
+  }
+`);
+
 // The pages ask for several root fields, because each becomes one statement of the database, and some plain ones are
 // planned much sooner than one that holds everything.
 export const RelationDocument = graphql(
@@ -148,9 +156,13 @@ export const RelationDocument = graphql(
         id
         claims(first: 50) { totalCount nodes { ...SaidClaim } }
       }
+      contested: relation(id: $id, knownAt: $knownAt) {
+        id
+        claims(first: 50) { nodes { ...Contested } }
+      }
     }
   `,
-  [SaidValue, SaidClaim],
+  [SaidValue, SaidClaim, Contested],
 );
 
 export const EntityDocument = graphql(
@@ -195,22 +207,11 @@ export const EntityDocument = graphql(
         totalCount
         nodes { ...SaidClaim }
       }
+      contested: claims(filter: { entities: [$id] }, first: 100, knownAt: $knownAt) { nodes { ...Contested } }
     }
   `,
-  [SaidValue, SaidClaim, DrawnRelation],
+  [SaidValue, SaidClaim, DrawnRelation, Contested],
 );
-
-export const ContestsDocument = graphql(`
-  query Contests($ids: [ID!]!, $knownAt: Int) {
-    nodes(ids: $ids, knownAt: $knownAt) {
-      ... on Claim {
-        id
-        disputes { id by note disputes { id } }
-        disputedBy { id by note claim { id } }
-      }
-    }
-  }
-`);
 
 export const ContestantsDocument = graphql(`
   query Contestants($ids: [ID!]!, $lang: Language, $knownAt: Int) {
@@ -238,7 +239,7 @@ type EntityPage = ResultOf<typeof EntityDocument>;
 export type EntityAnswer = Full<EntityPage['entity']>;
 export type AttributeAnswer = Full<Full<EntityPage['attributes']>['attributes']>[number];
 export type ConnectionsAnswer = Full<Full<EntityPage['connections']>['relations']>;
-export type ContestedAnswer = Extract<Full<ResultOf<typeof ContestsDocument>['nodes']>[number], { disputes: unknown }>;
+export type ContestedAnswer = ResultOf<typeof Contested>;
 export type ContestantAnswer = Extract<
   Full<ResultOf<typeof ContestantsDocument>['nodes']>[number],
   { relation: unknown }

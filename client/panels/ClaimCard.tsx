@@ -1,7 +1,7 @@
 /** One claim: what is said, how, when, by which source and where in it, and who disagrees. */
 import type { ClaimAnswer } from '../api/documents.ts';
 import { select } from '../state/actions.ts';
-import { type Contest, contests, contestsLoading, reloadContests } from '../state/contests.ts';
+import { type Contest, contests, contestsLoading, retryContests } from '../state/contests.ts';
 import { lang } from '../state/language.ts';
 import { valueInWords } from '../words/amounts.ts';
 import { inWords } from '../words/dates.ts';
@@ -80,7 +80,7 @@ function Contests({ claim }: { claim: ClaimAnswer }) {
   return (
     <p class="fine">
       {words.value.contestsUnknown}{' '}
-      <button type="button" class="chip" onClick={reloadContests}>
+      <button type="button" class="chip" onClick={retryContests}>
         {words.value.retry}
       </button>
     </p>

@@ -1,15 +1,10 @@
 /** Who disputes the claims on the open page, and what these dispute. */
 import { computed, effect } from '@preact/signals';
 import { ask } from '../api/ask.ts';
-import {
-  type ContestantAnswer,
-  ContestantsDocument,
-  type ContestedAnswer,
-  ContestsDocument,
-} from '../api/documents.ts';
+import { type ContestantAnswer, ContestantsDocument, type ContestedAnswer } from '../api/documents.ts';
 import { Unreachable } from '../api/errors.ts';
 import { view } from './address.ts';
-import { details } from './details.ts';
+import { details, reloadDetails } from './details.ts';
 import { lang } from './language.ts';
 import { known, load } from './loading.ts';
 import { revisionNumber } from './view.ts';
@@ -40,17 +35,13 @@ const sidesOf = ({ disputedBy, disputes }: ContestedAnswer): readonly Side[] => 
   ...disputes.map(({ id, by, note, disputes: it }): Side => ({ id, direction: 'disputes', by, note, other: it.id })),
 ];
 
-async function fetchContests(ids: readonly string[], signal: AbortSignal): Promise<Contests> {
-  const knownAt = revisionNumber(view.peek()) ?? null;
-  const asked = await ask(ContestsDocument, { ids: ids.slice(0, AT_ONCE), knownAt }, signal);
-  if (!asked.data.nodes) throw asked.problems[0] ?? new Unreachable('The answer held no disputes.');
-  const sides = asked.data.nodes.flatMap((node): [string, readonly Side[]][] =>
-    node && 'disputes' in node ? [[node.id, sidesOf(node)]] : [],
-  );
+async function fetchContests(contested: readonly ContestedAnswer[], signal: AbortSignal): Promise<Contests> {
+  const sides = contested.map((claim): [string, readonly Side[]] => [claim.id, sidesOf(claim)]);
   const others = [...new Set(sides.flatMap(([, all]) => all.map(({ other }) => other)))];
   if (others.length === 0) return new Map();
 
-  const answer = await ask(ContestantsDocument, { ids: others.slice(0, AT_ONCE), lang: lang.peek(), knownAt }, signal);
+  const variables = { ids: others.slice(0, AT_ONCE), lang: lang.peek(), knownAt: revisionNumber(view.peek()) ?? null };
+  const answer = await ask(ContestantsDocument, variables, signal);
   if (!answer.data.nodes) throw answer.problems[0] ?? new Unreachable('The answer held no claims.');
   const claims = new Map(
     answer.data.nodes.flatMap((node): [string, ContestantAnswer][] =>
@@ -64,18 +55,18 @@ async function fetchContests(ids: readonly string[], signal: AbortSignal): Promi
   return new Map(sides.map(([id, all]) => [id, all.flatMap(whole)]));
 }
 
-export function reloadContests(): void {
+function reloadContests(): void {
   const page = known(details.peek());
-  if (!page || page.claims.length === 0) loaded.clear();
-  else
-    void loaded.start(
-      (signal) =>
-        fetchContests(
-          page.claims.map(({ id }) => id),
-          signal,
-        ),
-      true,
-    );
+  const contested = page?.contested;
+  if (!page) loaded.clear();
+  else if (contested) void loaded.start((signal) => fetchContests(contested, signal), true);
+  else void loaded.start(() => Promise.reject(new Unreachable('The answer held no disputes.')), true);
+}
+
+/** Asks again after a failure; where the page itself came without its disputes, for the whole page. */
+export function retryContests(): void {
+  if (known(details.peek())?.contested) reloadContests();
+  else reloadDetails();
 }
 
 /** Follows the open page. */

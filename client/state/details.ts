@@ -5,6 +5,7 @@ import {
   type AttributeAnswer,
   type ClaimAnswer,
   type ConnectionsAnswer,
+  type ContestedAnswer,
   type EntityAnswer,
   EntityDocument,
   type RelationAnswer,
@@ -16,19 +17,21 @@ import { lang } from './language.ts';
 import { load } from './loading.ts';
 import { isRelationId, revisionNumber } from './view.ts';
 
-export interface EntityDetails {
+interface WithClaims {
+  readonly claims: readonly ClaimAnswer[];
+  readonly claimCount: number;
+  /** What disputes these claims and what they dispute; undefined where that could not be answered. */
+  readonly contested: readonly ContestedAnswer[] | undefined;
+}
+export interface EntityDetails extends WithClaims {
   readonly of: 'entity';
   readonly entity: EntityAnswer;
   readonly attributes: readonly AttributeAnswer[];
   readonly connections: ConnectionsAnswer;
-  readonly claims: readonly ClaimAnswer[];
-  readonly claimCount: number;
 }
-export interface RelationDetails {
+export interface RelationDetails extends WithClaims {
   readonly of: 'relation';
   readonly relation: RelationAnswer;
-  readonly claims: readonly ClaimAnswer[];
-  readonly claimCount: number;
 }
 export type Details = EntityDetails | RelationDetails;
 
@@ -43,7 +46,8 @@ async function fetchRelation(id: string, signal: AbortSignal): Promise<RelationD
   const { relation } = data;
   const claims = data.claims?.claims;
   if (!relation || !claims) throw problems[0] ?? new Unreachable('The answer held no line.');
-  return { of: 'relation', relation, claims: claims.nodes, claimCount: claims.totalCount };
+  const contested = data.contested?.claims?.nodes;
+  return { of: 'relation', relation, claims: claims.nodes, claimCount: claims.totalCount, contested };
 }
 
 /** A page without its claims or its lines would look as if there were none: then it is a failure as a whole. */
@@ -54,7 +58,8 @@ async function fetchEntity(id: string, signal: AbortSignal): Promise<EntityDetai
   const connections = data.connections?.relations;
   if (!entity || !attributes || !connections || !claims)
     throw problems[0] ?? new Unreachable('The answer held no entity.');
-  return { of: 'entity', entity, attributes, connections, claims: claims.nodes, claimCount: claims.totalCount };
+  const { nodes, totalCount: claimCount } = claims;
+  return { of: 'entity', entity, attributes, connections, claims: nodes, claimCount, contested: data.contested?.nodes };
 }
 
 export const reloadDetails = (): void => {

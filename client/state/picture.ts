@@ -7,7 +7,7 @@ import { navigate, view } from './address.ts';
 import { emptyGraph, type Graph, merge } from './graph.ts';
 import { lang } from './language.ts';
 import { places } from './layout/places.ts';
-import { load } from './loading.ts';
+import { known, load } from './loading.ts';
 import { idsOf, inOrder, type Point, revisionNumber } from './view.ts';
 import { relationsAmong, type Visible, visible } from './visible.ts';
 
@@ -93,6 +93,11 @@ function take(subgraph: PictureAnswer): void {
 export const reloadPicture = (): Promise<void> =>
   loaded.start(async (signal) => {
     const ids = idsOf(view.peek());
+    // An empty picture needs no answer, and the API refuses a question about nothing.
+    if (ids.length === 0) {
+      unknown.value = [];
+      return known(loaded.state.peek());
+    }
     const answer = await askPicture(ids, signal);
     if (signal.aborted) return undefined;
     take(answer.subgraph);
