@@ -2,7 +2,7 @@ import { type Cypher, cypher } from '../neo4j/cypher.ts';
 import { type PredicateDefinition, predicateList, predicates } from '../ontology/index.ts';
 import { canonical } from '../record/ids.ts';
 import type { AttributeAnswer, AttributeValueAnswer, ClaimAnswer } from './answers.ts';
-import type { Compilation, Place, Projection } from './compilation.ts';
+import { type Compilation, collect, type Place, type Projection } from './compilation.ts';
 import { list } from './raw.ts';
 import { behind, behindConnection, merge, type Selection } from './selection.ts';
 import { passesTime, type TimeTest } from './time.ts';
@@ -40,9 +40,12 @@ export const projectAttributes = (
     doubtful: bound(cypher`doubtful`),
   });
   return {
-    text: cypher`COLLECT { MATCH (${claim}:Claim)-[:SUBJECT]->(${variable}) WHERE ${visible(claim, at)}
-      AND NOT ${claim}.retracted AND ${claim}.predicate IN ${compilation.value(names)} AND ${holds}
-      WITH ${claim} ORDER BY ${claim}.id LIMIT ${compilation.value(MOST)} RETURN ${member.text} }`,
+    text: collect(
+      cypher`MATCH (${claim}:Claim)-[:SUBJECT]->(${variable}) WHERE ${visible(claim, at)}
+        AND NOT ${claim}.retracted AND ${claim}.predicate IN ${compilation.value(names)} AND ${holds}
+        WITH ${claim} ORDER BY ${claim}.id LIMIT ${compilation.value(MOST)}`,
+      member.text,
+    ),
     read: (raw) => attributesOf(list(raw).map(member.read), names),
   };
 };

@@ -20,6 +20,8 @@ export type Entries = Readonly<Record<string, Cypher>>;
 export interface Place {
   at: Cypher;
   variable: Cypher;
+  /** What the question named by its id shows that it was closed since; what hangs on it is shown as it was then. */
+  asked?: true;
 }
 
 /** A line with its ends bound, and the positions of the claims that passed the question's filter. */
@@ -88,9 +90,19 @@ export const literal = (entries: Entries): Cypher =>
   )} }`;
 
 /**
- * Everything that `matches` binds as a list in the order of `key`. The order is settled before the projection, in a part
- * of its own: Neo4j plans a projection that shares its part with an ORDER BY several times over, and again for every
- * projection nested in it, so that the time to plan grows by a factor for each level (see README.md).
+ * A list of what `matches` binds, each projected. The column has a name because Neo4j makes one up otherwise, by printing
+ * the whole expression, at every level anew (see README.md).
+ */
+export const collect = (matches: Cypher, member: Cypher): Cypher =>
+  cypher`COLLECT { ${matches} RETURN ${member} AS item }`;
+
+/** The first of such a list, or null. */
+export const first = (matches: Cypher, member: Cypher): Cypher => cypher`head(${collect(matches, member)})`;
+
+/**
+ * Such a list in the order of `key`. The order is settled before the projection, in a part of its own: Neo4j plans a
+ * projection that shares its part with an ORDER BY several times over, and again for every projection nested in it, so
+ * that the time to plan grows by a factor for each level (see README.md).
  */
 export const inOrder = (matches: Cypher, variables: readonly Cypher[], key: Cypher, member: Cypher): Cypher =>
-  cypher`COLLECT { ${matches} WITH ${join(variables, ',')} ORDER BY ${key} RETURN ${member} }`;
+  collect(cypher`${matches} WITH ${join(variables, ',')} ORDER BY ${key}`, member);

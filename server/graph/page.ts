@@ -1,7 +1,7 @@
 import { type Cypher, cypher, join } from '../neo4j/cypher.ts';
 import { badInput } from '../reader-error.ts';
 import type { Page } from './answers.ts';
-import { type Compilation, literal, type Projection } from './compilation.ts';
+import { type Compilation, collect, literal, type Projection } from './compilation.ts';
 import { integer, list, map, type Raw } from './raw.ts';
 
 /** The arguments of a Relay connection. */
@@ -102,10 +102,14 @@ export const page = <T>(compilation: Compilation, args: PageArguments, source: P
     ({ descending }, i) => cypher`${keys[i] ?? cypher`k`}${descending === slice.backwards ? cypher`` : cypher` DESC`}`,
   );
   const member = literal({ keys: cypher`[${join(keys, ',')}]`, node: source.member.text });
-  const edges = cypher`COLLECT { ${source.matches} WITH ${join([...source.variables, ...named], ',')}
-    WHERE ${beyond(compilation, keys, source.order, slice)}
-    WITH ${join([...source.variables, ...keys], ',')} ORDER BY ${join(ordered, ',')} LIMIT ${compilation.value(slice.size + 1)} RETURN ${member} }`;
-  const total = source.counted ? cypher`COUNT { ${source.matches} RETURN 1 }` : cypher`0`;
+  const edges = collect(
+    cypher`${source.matches} WITH ${join([...source.variables, ...named], ',')}
+      WHERE ${beyond(compilation, keys, source.order, slice)}
+      WITH ${join([...source.variables, ...keys], ',')} ORDER BY ${join(ordered, ',')}
+      LIMIT ${compilation.value(slice.size + 1)}`,
+    member,
+  );
+  const total = source.counted ? cypher`COUNT { ${source.matches} RETURN 1 AS item }` : cypher`0`;
   return {
     text: literal({ edges, total }),
     read: (raw) => cut(map(raw), slice, source.member.read),

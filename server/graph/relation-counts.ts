@@ -1,6 +1,6 @@
 import { type Cypher, cypher } from '../neo4j/cypher.ts';
 import { type RelationKind, type RelationKindDefinition, relationKindList } from '../ontology/index.ts';
-import type { Compilation, Place, Projection } from './compilation.ts';
+import { type Compilation, collect, type Place, type Projection } from './compilation.ts';
 import { type DirectionName, linesAt } from './lines.ts';
 import { integer, integers, list } from './raw.ts';
 import type { RelationTest } from './relation-test.ts';
@@ -60,8 +60,8 @@ export const relationCounts = (
   const countIn = (from: Cypher, part: Cypher): Cypher => cypher`size([${x} IN ${from} WHERE ${part} = ${key}])`;
   // An aggregation may not stand inside a projection, so what is found is bound as a list and counted there.
   return {
-    text: cypher`[${found} IN [COLLECT { ${all.matches} RETURN ${all.key} }] |
-      [${reached} IN [COLLECT { ${ends.matches} RETURN DISTINCT [${ends.key}, ${ends.far}.id] }] |
+    text: cypher`[${found} IN [${collect(all.matches, all.key)}] |
+      [${reached} IN [${collect(ends.matches, cypher`DISTINCT [${ends.key}, ${ends.far}.id]`)}] |
         [${key} IN ${compilation.value(keys)} | [${countIn(found, x)}, ${countIn(reached, cypher`${x}[0]`)}]]][0]][0]`,
     read: (raw) =>
       list(raw).flatMap((counted, i) => {

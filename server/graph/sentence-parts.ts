@@ -1,6 +1,6 @@
 import { type Cypher, cypher } from '../neo4j/cypher.ts';
 import type { EntityRecord, SourceRecord } from '../record/records.ts';
-import { type Compilation, inOrder, literal, type Place, type Projection } from './compilation.ts';
+import { type Compilation, collect, inOrder, literal, type Place, type Projection } from './compilation.ts';
 import { list, map, type Raw, text } from './raw.ts';
 import { entityContent, sourceContent } from './record-content.ts';
 import { visible } from './visible.ts';
@@ -34,8 +34,11 @@ export const sentenceParts = (compilation: Compilation, { variable, at }: Place)
       object: described(cypher`OBJECT`),
       attributedTo: described(cypher`ATTRIBUTED_TO`),
       source: described(cypher`STATED_IN`),
-      mentions: cypher`COLLECT { MATCH (${mention}:Entity) WHERE ${mention}.id IN ${variable}.mentions
-        MATCH (${mention})<-[:DESCRIBES]-(${mentioned}) WHERE ${visible(mentioned, at)} RETURN ${mentioned}.content }`,
+      mentions: collect(
+        cypher`MATCH (${mention}:Entity) WHERE ${mention}.id IN ${variable}.mentions
+          MATCH (${mention})<-[:DESCRIBES]-(${mentioned}) WHERE ${visible(mentioned, at)}`,
+        cypher`${mentioned}.content`,
+      ),
     }),
     read: (raw) => {
       const parts = map(raw);

@@ -76,9 +76,10 @@ const schema: readonly SchemaItem[] = [
   index(node, 'Dispute', 'disputes', 'removedIn'),
   index(node, 'Description', 'sortName'),
   index(node, 'SourceText', 'sortName'),
+  // The text is folded already, and “The Gazette” must be found by “the”.
   // Neo4j keeps one full-text index for a set of labels and properties, so the second one says the labels otherwise:
   // of the versions, only descriptions and source texts have a searchText.
-  fullText('names', cypher`Description|SourceText`, cypher`'standard-folding'`),
+  fullText('names', cypher`Description|SourceText`, cypher`'standard-no-stop-words'`),
   fullText('names_cjk', cypher`Version`, cypher`'cjk'`),
 ];
 

@@ -12,6 +12,6 @@ export const sortName = (names: readonly Pick<NameRecord, 'text' | 'lang'>[]): s
   return fold((english ?? names[0])?.text ?? '');
 };
 
-/** What full text finds something by: every name as written, and the words of its id. */
+/** What full text finds something by: every name, folded, and the words of its id. */
 export const searchText = (id: string, names: readonly string[]): string =>
-  [...names, id.replaceAll('-', ' ')].join('\n');
+  [...names.map(fold), id.replaceAll('-', ' ')].join('\n');

@@ -1,4 +1,5 @@
-import { type ChangeName, type ChangesAnswer, compareRevisions } from '../graph/questions/changes.ts';
+import type { ChangeName } from '../graph/changes/change.ts';
+import { type ChangesAnswer, compareRevisions } from '../graph/questions/changes.ts';
 import { findRevision } from '../graph/questions/revisions.ts';
 import { badInput } from '../reader-error.ts';
 import { builder } from './builder.ts';

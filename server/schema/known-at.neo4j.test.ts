@@ -31,7 +31,7 @@ const questions = [
   'claims(first: 100, filter: { statuses: [LIVE, DISPUTED, RETRACTED] }, knownAt: 1) { totalCount nodes { ...Said } }',
   'sources(first: 100, knownAt: 1) { nodes { id title copyOf { id } claims { totalCount } } }',
   'search(query: "blue", knownAt: 1) { nodes { matched reason target { ... on Organization { id name } } } }',
-  'searched: search(query: "later", knownAt: 1) { nodes { matched } }',
+  'searched: search(query: "zzz", knownAt: 1) { nodes { matched } }',
   'neighbourhood(ids: ["acme-optics"], depth: 2, knownAt: 1) { totalEntities totalRelations entities { ...Thing } relations { ...Line } }',
   'subgraph(ids: ["acme-optics", "later-firm", "deep-watch", "acme-round-2018"], knownAt: 1) { missing entities { id } relations { ...Line } }',
   'relation(id: "INVESTED_IN.deep-watch.acme-round-2018", knownAt: 1) { ...Line }',
@@ -73,13 +73,14 @@ describe('an answer as known at a revision', () => {
       return texts;
     };
     const before = await answers();
-    for (const text of before) expect(text).not.toMatch(/INTERNAL|TOO_MUCH|BAD_INPUT/);
+    expect(before.filter((text) => /INTERNAL|TOO_MUCH|BAD_INPUT/.test(text))).toEqual([]);
     for (let revision = 2; revision <= 3; revision += 1) {
       expect(await graph.advance()).toBe(revision);
       const after = await answers();
-      for (const [i, text] of after.entries()) expect(text, questions[i]).toBe(before[i]);
+      expect(questions.filter((_, i) => after[i] !== before[i])).toEqual([]);
     }
-    expect(before.join('')).not.toMatch(/later/i);
+    // Everything that the later revisions say bears this mark.
+    expect(before.some((text) => /zzz/i.test(text))).toBe(false);
   });
 
   test('shows at the newest revision what has changed since', async () => {
@@ -92,9 +93,9 @@ describe('an answer as known at a revision', () => {
       former: search(query: "The blue-lens") { nodes { target { ... on Organization { id } } } }
     }`);
     expect(data).toMatchObject({
-      lens: { name: 'Blue Lens Later', addedIn: 1, changedIn: 2 },
-      retracted: { status: 'RETRACTED', retraction: { reason: 'Misread later.', by: 'EDITORS' }, relation: null },
-      disputed: { status: 'DISPUTED', disputedBy: [{ note: 'Said later.', by: 'EDITORS' }] },
+      lens: { name: 'Blue Lens Zzz', addedIn: 1, changedIn: 2 },
+      retracted: { status: 'RETRACTED', retraction: { reason: 'Zzz, misread.', by: 'EDITORS' }, relation: null },
+      disputed: { status: 'DISPUTED', disputedBy: [{ note: 'Zzz, said.', by: 'EDITORS' }] },
       closed: { status: 'CLOSED', removedIn: 2, atRevision: 1 },
       line: { removedIn: 2, atRevision: 1, claims: { nodes: [{ status: 'LIVE' }] } },
       former: { nodes: [{ target: { id: 'blue-lens' } }] },

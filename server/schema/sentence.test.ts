@@ -39,9 +39,11 @@ describe('sentences', () => {
   });
 
   test('a denial is never an assertion', () => {
-    const denied = { ...supply, modality: 'denied', attributedTo: ['acme-optics'] } as const;
+    const denied = { ...supply, modality: 'denied' as const, attributedTo: ['acme-optics'] };
     const named = { ...parts, attributedTo: [entity('acme-optics', 'Organization')] };
-    expect(sentence(denied, named, 'en')).toMatch(/^Denied by The acme-optics, as reported by The Gazette: It is denied/);
+    expect(sentence(denied, named, 'en')).toMatch(
+      /^Denied by The acme-optics, as reported by The Gazette: It is denied/,
+    );
   });
 
   // Every kind of line, attribute and statement in every modality and language: only an assertion reads like one.

@@ -1,7 +1,16 @@
 import { type Cypher, cypher } from '../../neo4j/cypher.ts';
 import type { ClaimAnswer } from '../answers.ts';
 import { isDisputed } from '../claim-test.ts';
-import { type Compilation, inOrder, mapOf, type Nouns, type Place, type Projection } from '../compilation.ts';
+import {
+  type Compilation,
+  collect,
+  first,
+  inOrder,
+  mapOf,
+  type Nouns,
+  type Place,
+  type Projection,
+} from '../compilation.ts';
 import { disputesOf } from '../disputes.ts';
 import { linesAt } from '../lines.ts';
 import { flag, integer, list, map, maybe, text } from '../raw.ts';
@@ -9,6 +18,7 @@ import { claimContent } from '../record-content.ts';
 import { anyRelation } from '../relation-test.ts';
 import { behind, type SelectedField, type Selection } from '../selection.ts';
 import { sentenceParts } from '../sentence-parts.ts';
+import { visible } from '../visible.ts';
 import { readEntries, slotEntries } from './slots.ts';
 import { versionedOf, versionProperties } from './versioned.ts';
 
@@ -42,7 +52,7 @@ const sourceOf = (compilation: Compilation, { variable, at }: Place, selection: 
   const source = compilation.fresh('s');
   const member = compilation.nouns.source(compilation, { variable: source, at }, selection);
   return {
-    text: cypher`head(COLLECT { MATCH (${variable})-[:STATED_IN]->(${source}) RETURN ${member.text} })`,
+    text: first(cypher`MATCH (${variable})-[:STATED_IN]->(${source})`, member.text),
     read: member.read,
   };
 };
@@ -51,7 +61,7 @@ const mentioned = (compilation: Compilation, { variable, at }: Place, selection:
   const entity = compilation.fresh('x');
   const member = compilation.nouns.entity(compilation, { variable: entity, at }, behind(selection, 'value', 'entity'));
   return {
-    text: cypher`COLLECT { MATCH (${entity}:Entity) WHERE ${entity}.id IN ${variable}.mentions RETURN ${member.text} }`,
+    text: collect(cypher`MATCH (${entity}:Entity) WHERE ${entity}.id IN ${variable}.mentions`, member.text),
     read: (raw) => list(raw).map(member.read),
   };
 };
@@ -64,15 +74,19 @@ const lineOf = (compilation: Compilation, { variable, at }: Place, selection: Se
   const lines = linesAt(compilation, { variable: subject, at }, anyRelation, 'both', is);
   const member = compilation.nouns.relation(compilation, lines.line, selection);
   return {
-    text: cypher`head(COLLECT { MATCH (${subject})<-[:SUBJECT]-(${variable})-[:OBJECT]->(${object})
-      ${lines.matches} RETURN ${member.text} })`,
+    text: first(
+      cypher`MATCH (${subject})<-[:SUBJECT]-(${variable})-[:OBJECT]->(${object}) ${lines.matches}`,
+      member.text,
+    ),
     read: (raw) => maybe(member.read, raw),
   };
 };
 
 const replacementOf = ({ variable, at }: Place, later: Cypher): Projection<unknown> => ({
-  text: cypher`head(COLLECT { MATCH (${later}:Claim {replaces: ${variable}.id})
-    WHERE ${later}.addedIn <= ${at} AND ${later}.removedIn > ${at} RETURN ${later}.id })`,
+  text: first(
+    cypher`MATCH (${later}:Claim {replaces: ${variable}.id}) WHERE ${visible(later, at)}`,
+    cypher`${later}.id`,
+  ),
   read: (raw) => maybe(text, raw),
 });
 
@@ -80,7 +94,7 @@ const correctionOf = (compilation: Compilation, { variable, at }: Place, selecti
   const source = compilation.fresh('s');
   const member = compilation.nouns.source(compilation, { variable: source, at }, selection);
   return {
-    text: cypher`head(COLLECT { MATCH (${source}:Source {id: ${variable}.correction}) RETURN ${member.text} })`,
+    text: first(cypher`MATCH (${source}:Source {id: ${variable}.correction})`, member.text),
     read: (raw) => maybe(member.read, raw),
   };
 };
@@ -112,7 +126,8 @@ export const projectClaim: Nouns['claim'] = (compilation, place, selection) => {
     text: mapOf(place.variable, ['id', ...properties], { at: place.at, isDisputed: disputed, ...slots.entries }),
     read: (raw): ClaimAnswer => {
       const claim = map(raw);
-      const versioned = versionedOf(text(claim.id), claim, integer(claim.at), compilation.revision);
+      const at = integer(claim.at);
+      const versioned = versionedOf(text(claim.id), claim, at, place.asked ? compilation.revision : at);
       const record = claimContent(text(claim.content));
       return {
         noun: 'claim',

@@ -3,7 +3,7 @@ import { predicateList } from '../../ontology/index.ts';
 import { attributeListing, claimListing, excluded, relationListing, relationTest } from '../arguments.ts';
 import { projectAttributes } from '../attribute.ts';
 import { claimPage } from '../claim-page.ts';
-import { type Compilation, mapOf, type Nouns, type Place, type Projection } from '../compilation.ts';
+import { type Compilation, first, mapOf, type Nouns, type Place, type Projection } from '../compilation.ts';
 import { integer, map, text } from '../raw.ts';
 import { entityContent } from '../record-content.ts';
 import { relationCounts } from '../relation-counts.ts';
@@ -15,8 +15,10 @@ import { versionedOf, versionProperties } from './versioned.ts';
 
 /** The version of an entity that stands at a revision. COLLECT yields lists, so it is the head of one. */
 const descriptionOf = ({ variable, at }: Place, fresh: Cypher): Cypher =>
-  cypher`head(COLLECT { MATCH (${fresh}:Description)-[:DESCRIBES]->(${variable}) WHERE ${visible(fresh, at)}
-    RETURN ${mapOf(fresh, ['content', ...versionProperties], {})} })`;
+  first(
+    cypher`MATCH (${fresh}:Description)-[:DESCRIBES]->(${variable}) WHERE ${visible(fresh, at)}`,
+    mapOf(fresh, ['content', ...versionProperties], {}),
+  );
 
 const attributeNames: ReadonlySet<string> = new Set(predicateList.map((definition) => definition.predicate));
 
@@ -44,10 +46,11 @@ export const projectEntity: Nouns['entity'] = (compilation, place, selection) =>
     text: mapOf(place.variable, ['id'], { at: place.at, version, ...slots.entries }),
     read: (raw) => {
       const entity = map(raw);
+      const at = integer(entity.at);
       const description = map(entity.version);
       return {
         noun: 'entity',
-        ...versionedOf(text(entity.id), description, integer(entity.at), compilation.revision),
+        ...versionedOf(text(entity.id), description, at, place.asked ? compilation.revision : at),
         record: entityContent(text(description.content)),
         fields: readEntries(slots, entity),
       };

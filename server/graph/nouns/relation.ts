@@ -2,7 +2,15 @@ import { cypher } from '../../neo4j/cypher.ts';
 import { isDrawn, isRelationKind } from '../../ontology/index.ts';
 import { pageArguments, parse } from '../arguments.ts';
 import { valuesOf } from '../attribute.ts';
-import { type Compilation, inOrder, type LinePlace, mapOf, type Nouns, type Projection } from '../compilation.ts';
+import {
+  type Compilation,
+  first,
+  inOrder,
+  type LinePlace,
+  mapOf,
+  type Nouns,
+  type Projection,
+} from '../compilation.ts';
 import { lineEntries, lineLists } from '../line-entries.ts';
 import { page } from '../page.ts';
 import { integer, list, map, maybe, text } from '../raw.ts';
@@ -60,7 +68,7 @@ const qualifierEntity = (compilation: Compilation, place: LinePlace, selection: 
   const asked = behind(selection, 'value', 'entity');
   const member = compilation.nouns.entity(compilation, { variable: entity, at: place.at }, asked);
   return {
-    text: cypher`head(COLLECT { MATCH (${entity}:Entity {id: ${place.variable}.qualifier}) RETURN ${member.text} })`,
+    text: first(cypher`MATCH (${entity}:Entity {id: ${place.variable}.qualifier})`, member.text),
     read: (raw) => maybe(member.read, raw),
   };
 };
@@ -88,12 +96,13 @@ export const projectRelation: Nouns['relation'] = (compilation, place, selection
     }),
     read: (raw) => {
       const line = map(raw);
+      const at = integer(line.at);
       const modality = text(line.modality);
       const kind = text(line.kind);
       if (!isDrawn(modality) || !isRelationKind(kind)) throw new Error(`No line is drawn as ${kind}, ${modality}.`);
       return {
         noun: 'relation',
-        ...versionedOf(text(line.id), line, integer(line.at), compilation.revision),
+        ...versionedOf(text(line.id), line, at, place.asked ? compilation.revision : at),
         kind,
         modality,
         qualifier: maybe(text, line.qualifier),

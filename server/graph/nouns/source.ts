@@ -1,7 +1,7 @@
 import { type Cypher, cypher } from '../../neo4j/cypher.ts';
 import { claimListing } from '../arguments.ts';
 import { claimPage } from '../claim-page.ts';
-import { type Compilation, mapOf, type Nouns, type Place, type Projection } from '../compilation.ts';
+import { type Compilation, first, mapOf, type Nouns, type Place, type Projection } from '../compilation.ts';
 import { integer, map, maybe, text } from '../raw.ts';
 import { sourceContent } from '../record-content.ts';
 import type { SelectedField, Selection } from '../selection.ts';
@@ -10,16 +10,21 @@ import { readEntries, slotEntries } from './slots.ts';
 import { versionedOf, versionProperties } from './versioned.ts';
 
 const versionOf = ({ variable, at }: Place, fresh: Cypher): Cypher =>
-  cypher`head(COLLECT { MATCH (${fresh}:SourceText)-[:DESCRIBES]->(${variable}) WHERE ${visible(fresh, at)}
-    RETURN ${mapOf(fresh, ['content', ...versionProperties], {})} })`;
+  first(
+    cypher`MATCH (${fresh}:SourceText)-[:DESCRIBES]->(${variable}) WHERE ${visible(fresh, at)}`,
+    mapOf(fresh, ['content', ...versionProperties], {}),
+  );
 
 const originalOf = (compilation: Compilation, { variable, at }: Place, selection: Selection): Projection<unknown> => {
   const version = compilation.fresh('v');
   const original = compilation.fresh('s');
   const { text: projection, read } = compilation.nouns.source(compilation, { variable: original, at }, selection);
   return {
-    text: cypher`head(COLLECT { MATCH (${version}:SourceText)-[:DESCRIBES]->(${variable}) WHERE ${visible(version, at)}
-      MATCH (${original}:Source {id: ${version}.copyOf}) RETURN ${projection} })`,
+    text: first(
+      cypher`MATCH (${version}:SourceText)-[:DESCRIBES]->(${variable}) WHERE ${visible(version, at)}
+        MATCH (${original}:Source {id: ${version}.copyOf})`,
+      projection,
+    ),
     read: (raw) => maybe(read, raw),
   };
 };
@@ -43,10 +48,11 @@ export const projectSource: Nouns['source'] = (compilation, place, selection) =>
     text: mapOf(place.variable, ['id'], { at: place.at, version, ...slots.entries }),
     read: (raw) => {
       const source = map(raw);
+      const at = integer(source.at);
       const described = map(source.version);
       return {
         noun: 'source',
-        ...versionedOf(text(source.id), described, integer(source.at), compilation.revision),
+        ...versionedOf(text(source.id), described, at, place.asked ? compilation.revision : at),
         record: sourceContent(text(described.content)),
         fields: readEntries(slots, source),
       };

@@ -5,14 +5,14 @@ import { integer, type Raw } from '../raw.ts';
 export const versionProperties = ['addedIn', 'born', 'removedIn'] as const;
 
 /**
- * The numbers of a version as an answer at `revision` may show them: a removal after it has not happened yet. Something
- * closed is read `at` its last revision and shows the removal that ended it.
+ * The numbers of a version as an answer may show them: a removal after `until` has not happened yet. Something closed that
+ * was asked by its id is read at its last revision, and shows the removal that ended it.
  */
 export const versionedOf = (
   id: string,
   version: Readonly<Record<string, Raw>>,
   at: number,
-  revision: number,
+  until: number,
 ): Versioned => {
   const removedIn = integer(version.removedIn);
   return {
@@ -20,6 +20,6 @@ export const versionedOf = (
     at,
     addedIn: integer(version.born),
     changedIn: integer(version.addedIn),
-    removedIn: removedIn > revision ? null : removedIn,
+    removedIn: removedIn > until ? null : removedIn,
   };
 };

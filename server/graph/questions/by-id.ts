@@ -37,7 +37,7 @@ export const findEntity = (reading: Reading, id: string, selection: Selection): 
     return {
       matches: cypher`MATCH (e:Entity {id: ${compilation.value(id)}})<-[:DESCRIBES]-(v:Description)
         ${newest(compilation, cypher`v`, [variable])}`,
-      member: compilation.nouns.entity(compilation, { variable, at }, selection),
+      member: compilation.nouns.entity(compilation, { variable, at, asked: true }, selection),
     };
   });
 
@@ -47,7 +47,7 @@ export const findSource = (reading: Reading, id: string, selection: Selection): 
     return {
       matches: cypher`MATCH (s:Source {id: ${compilation.value(id)}})<-[:DESCRIBES]-(v:SourceText)
         ${newest(compilation, cypher`v`, [variable])}`,
-      member: compilation.nouns.source(compilation, { variable, at }, selection),
+      member: compilation.nouns.source(compilation, { variable, at, asked: true }, selection),
     };
   });
 
@@ -56,7 +56,7 @@ export const findClaim = (reading: Reading, id: string, selection: Selection): P
     const variable = cypher`c`;
     return {
       matches: cypher`MATCH (c:Claim {id: ${compilation.value(id)}}) ${newest(compilation, variable, [])}`,
-      member: compilation.nouns.claim(compilation, { variable, at }, selection),
+      member: compilation.nouns.claim(compilation, { variable, at, asked: true }, selection),
     };
   });
 
@@ -71,7 +71,7 @@ export const findRelation = async (
   return findOne(reading, (compilation) => {
     const [variable, from, to] = [cypher`r`, cypher`a`, cypher`b`];
     const positions = passingPositions(compilation, variable, anyRelation);
-    const place = { variable, from, to, at, positions: cypher`positions`, days: null };
+    const place = { variable, from, to, at, positions: cypher`positions`, days: null, asked: true as const };
     return {
       matches: cypher`MATCH (a)-[r:${name(kind)} {id: ${compilation.value(id)}}]->(b)
         ${newest(compilation, variable, [from, to])}, ${positions} AS positions`,

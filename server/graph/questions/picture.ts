@@ -1,6 +1,6 @@
 import { type Cypher, cypher } from '../../neo4j/cypher.ts';
 import type { EntityAnswer, RelationAnswer, SubgraphAnswer } from '../answers.ts';
-import { type Compilation, literal } from '../compilation.ts';
+import { type Compilation, collect, literal } from '../compilation.ts';
 import { type DirectionName, linesAt } from '../lines.ts';
 import { integer, list, map } from '../raw.ts';
 import { compilationFor, type Reading, send } from '../reading.ts';
@@ -94,13 +94,13 @@ export const drawPicture = async (
   const whole = linesAmong(compilation, test, cypher`whole`);
   const total = asks(selection, 'totalRelations')
     ? cypher`CASE WHEN size(whole) = size(kept) THEN -1 ELSE
-        reduce(total = 0, found IN COLLECT { UNWIND whole AS n RETURN COUNT { ${whole.matches} RETURN 1 } } | total + found) END`
+        reduce(total = 0, found IN ${collect(cypher`UNWIND whole AS n`, cypher`COUNT { ${whole.matches} RETURN 1 AS item }`)} | total + found) END`
     : cypher`-1`;
   const statement = cypher`${gather}
     WITH focus, whole, kept, shown, ${total} AS totalRelations
     UNWIND CASE WHEN size(kept) = 0 THEN [null] ELSE kept END AS n
     RETURN CASE WHEN n IS NULL THEN null ELSE ${entity.text} END AS entity,
-      CASE WHEN n IS NULL THEN [] ELSE COLLECT { ${among.matches} RETURN ${line.text} } END AS relations,
+      CASE WHEN n IS NULL THEN [] ELSE ${collect(among.matches, line.text)} END AS relations,
       ${literal({ focus: cypher`[e IN focus | e.id]`, total: cypher`size(whole)`, totalRelations: cypher`totalRelations` })} AS totals`;
   const rows = await send(reading, statement, compilation);
   const entities: EntityAnswer[] = [];

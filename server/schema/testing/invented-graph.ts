@@ -95,7 +95,7 @@ const second = () =>
         entity('blue-lens', 'Organization', {
           type: 'company',
           names: [
-            { text: 'Blue Lens Later', lang: 'en', type: 'official' },
+            { text: 'Blue Lens Zzz', lang: 'en', type: 'official' },
             { text: 'The blue-lens', lang: 'en', type: 'former' },
           ],
         }),
@@ -103,15 +103,15 @@ const second = () =>
       ],
       sources: [source('later-source')],
       claims: [
-        { ...worth('herald-1', '4500000000', '2018-04'), note: 'Changed later.' },
-        { ...copied, retracted: { by: 'editors', reason: 'Misread later.', on: '2026-01-01' } },
+        { ...worth('herald-1', '4500000000', '2018-04'), note: 'Zzz, changed.' },
+        { ...copied, retracted: { by: 'editors', reason: 'Zzz, misread.', on: '2026-01-01' } },
         claim({ source: 'later-source', subject: 'later-firm', predicate: 'OWNS', object: 'acme-optics' }),
       ],
       disputes: [
         dispute({
           claim: worth('herald-1', '1', '2018').id,
           disputes: worth('gazette-1', '1', '2018').id,
-          note: 'Said later.',
+          note: 'Zzz, said.',
         }),
       ],
     },
