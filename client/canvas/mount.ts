@@ -47,7 +47,8 @@ export async function mountCanvas(container: HTMLElement): Promise<() => void> {
     autounselectify: true,
   });
   listenToPointer(cy);
-  camera.value = cameraOf(cy, () => view.peek().focus);
+  const own = cameraOf(cy, () => view.peek().focus);
+  camera.value = own;
 
   // The first picture is shown whole; later ones move the camera only for newcomers out of sight.
   let opened = false;
@@ -83,8 +84,8 @@ export async function mountCanvas(container: HTMLElement): Promise<() => void> {
   ];
   const resized = new ResizeObserver(() => {
     cy.resize();
-    if (!view.peek().selected) show(cy, view.peek().focus, false);
-    else follow(cy, view.peek().selected ?? '');
+    own.resized();
+    follow(cy, view.peek().selected ?? '');
   });
   resized.observe(container);
 

@@ -56,12 +56,30 @@ export function follow(cy: Core, id: string): void {
   move(cy, { zoom, pan }, true);
 }
 
-export const cameraOf = (cy: Core, focus: () => string | undefined): Camera => ({
-  fit: () => show(cy, focus(), true, SMALLEST),
-  zoomBy(factor) {
-    const zoom = Math.min(cy.maxZoom(), Math.max(cy.minZoom(), cy.zoom() * factor));
-    const [x, y] = [cy.width() / 2, cy.height() / 2];
-    const pan = cy.pan();
-    move(cy, { zoom, pan: { x: x - ((x - pan.x) * zoom) / cy.zoom(), y: y - ((y - pan.y) * zoom) / cy.zoom() } }, true);
-  },
-});
+export interface CanvasCamera extends Camera {
+  /** The window has another size: the picture is shown whole again, unless the reader has moved the camera. */
+  resized(): void;
+}
+
+export function cameraOf(cy: Core, focus: () => string | undefined): CanvasCamera {
+  let movedByReader = false;
+  cy.on('dragpan scrollzoom pinchzoom', () => {
+    movedByReader = true;
+  });
+  return {
+    fit() {
+      movedByReader = false;
+      show(cy, focus(), true, SMALLEST);
+    },
+    zoomBy(factor) {
+      movedByReader = true;
+      const zoom = Math.min(cy.maxZoom(), Math.max(cy.minZoom(), cy.zoom() * factor));
+      const share = zoom / cy.zoom();
+      const [x, y] = [cy.width() / 2, cy.height() / 2];
+      move(cy, { zoom, pan: { x: x - (x - cy.pan().x) * share, y: y - (y - cy.pan().y) * share } }, true);
+    },
+    resized() {
+      if (!movedByReader) show(cy, focus(), false);
+    },
+  };
+}

@@ -53,7 +53,7 @@ export function App({ mountCanvas }: { mountCanvas: MountCanvas }) {
   });
   return (
     <>
-      <a class="skip" href="#outline">
+      <a class="skip" href="#beside">
         {words.value.skip}
       </a>
       <TopBar showKeys={showKeys} />

@@ -56,7 +56,7 @@ export function Aside() {
     leaveDetails();
   };
   return (
-    <aside class="aside" ref={panel} data-open={selected || raised.value} aria-label={words.value.outline}>
+    <aside id="beside" class="aside" ref={panel} data-open={selected || raised.value} aria-label={words.value.outline}>
       {selected ? (
         <div class="details">
           <div class="aside-bar">

@@ -20,7 +20,8 @@ export function placeInWords(locator: ClaimAnswer['locator']): string {
     locator.paragraph === null ? [] : [paragraph(locator.paragraph)],
     locator.start === null || locator.end === null ? [] : [characters(locator.start, locator.end)],
   ].flat();
-  return parts.length > 0 ? parts.join(', ') : locator.text;
+  if (parts.length > 0) return parts.join(', ');
+  return locator.text === 'whole document' ? words.value.wholeDocument : locator.text;
 }
 
 function SourceLine({ claim }: { claim: ClaimAnswer }) {

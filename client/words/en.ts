@@ -66,6 +66,7 @@ export const en = {
   claims: 'Claims',
   claimsBehind: (claims: number, sources: number) =>
     `${count(claims, 'claim', 'claims')} from ${count(sources, 'source', 'sources')} of independent origin`,
+  wholeDocument: 'the whole document',
   paragraph: (n: number) => `paragraph ${n}`,
   page: (n: number) => `page ${n}`,
   characters: (from: number, to: number) => `characters ${from}–${to}`,

@@ -70,6 +70,7 @@ export const fr: Messages = {
   claims: 'Affirmations',
   claimsBehind: (claims, sources) =>
     `${count(claims, 'affirmation', 'affirmations')} de ${count(sources, 'source', 'sources')} d’origine indépendante`,
+  wholeDocument: 'tout le document',
   paragraph: (n) => `paragraphe ${n}`,
   page: (n) => `page ${n}`,
   characters: (from, to) => `caractères ${from} à ${to}`,
