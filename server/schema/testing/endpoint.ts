@@ -9,7 +9,7 @@ const failure = z.object({
   path: z.array(z.union([z.string(), z.number()])).optional(),
   extensions: z.record(z.string(), z.unknown()),
 });
-const body = z.object({ data: z.unknown(), errors: z.array(failure).optional() });
+const body = z.object({ data: z.unknown().optional(), errors: z.array(failure).optional() });
 
 export interface Reply {
   data: unknown;
