@@ -4,8 +4,8 @@
  */
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { ServerProcess } from '../../test/server-process.ts';
-import { startSuiteServer } from '../../test/suite-server.ts';
+import type { ServerProcess } from '../../server/test/server-process.ts';
+import { startSuiteServer } from '../../server/test/suite-server.ts';
 import { launchBrowser } from './browser.ts';
 import { coloursOnCanvas, heard, outlined, placesInAddress, violations } from './page.ts';
 
@@ -132,7 +132,7 @@ describe('a reader', () => {
     expect(await page.locator('.attributes').textContent()).toContain('$600 million');
     const evidence = page.locator('.attributes details', { hasText: 'TechPulp' }).first();
     await evidence.locator('summary').click();
-    expect(await evidence.locator('.source').first().textContent()).toContain('paragraph');
+    expect(await evidence.locator('.source', { hasText: 'TechPulp' }).textContent()).toContain('paragraph');
     expect(await violations(page)).toEqual([]);
   });
 });

@@ -12,12 +12,31 @@ const around = (middle: Point, angle: number, radius: number): Point => ({
 
 export type Line = readonly [Point, Point];
 
-/** How much a spot gets in the way: of those who stand near its line, of lines it lies on, of lines it crosses. */
-function inTheWay(at: Point, middle: Point, taken: readonly Point[], lines: readonly Line[]): number {
-  const near = taken.filter((other) => other !== middle && distanceToLine(other, middle, at) < 52).length;
-  const under = lines.filter(([a, b]) => distanceToLine(at, a, b) < 58).length;
-  const crossed = lines.filter(([a, b]) => a !== middle && b !== middle && cross(middle, at, a, b)).length;
-  return near * 1.5 + under * 1.2 + crossed * 0.6;
+/** What a newcomer comes into. */
+export interface Surroundings {
+  /** Where the entity stands that it came from. */
+  readonly middle: Point;
+  /** Where everybody stands. */
+  readonly taken: readonly Point[];
+  readonly lines: readonly Line[];
+  /** Where those stand that it will have a line to. */
+  readonly linked: readonly Point[];
+}
+
+/** How much a line from a spot would be in the way: of those who stand near it, and of the lines that it crosses. */
+function inTheWay(at: Point, end: Point, { taken, lines }: Surroundings): number {
+  const near = taken.filter((other) => other !== end && distanceToLine(other, end, at) < 52).length;
+  const crossed = lines.filter(([a, b]) => a !== end && b !== end && cross(end, at, a, b)).length;
+  return near * 1.5 + crossed * 0.8;
+}
+
+/** How bad a spot is for the picture as a whole. */
+function burden(at: Point, around: Surroundings): number {
+  const under = around.lines.filter(([a, b]) => distanceToLine(at, a, b) < 58).length;
+  const ends = new Set([around.middle, ...around.linked]);
+  let total = under * 1.2;
+  for (const end of ends) total += inTheWay(at, end, around) + (distance(at, end) / STEP) * 0.2;
+  return total;
 }
 
 /** The middle of the widest gap between the directions in which others stand near by. */
@@ -37,34 +56,22 @@ export function emptiestDirection(middle: Point, others: readonly Point[]): numb
 const turnBetween = (a: number, b: number): number => Math.abs(Math.atan2(Math.sin(a - b), Math.cos(a - b)));
 
 /**
- * Places the newcomers one after another, each at the free spot that is nearest, least turned away from the emptiest
- * sector, and least in the way. `middle` is where the entity stands that they came from.
+ * The free spot for one newcomer that is nearest, least turned away from the emptiest sector, and least in the way.
  */
-export function fan(
-  newcomers: readonly string[],
-  middle: Point,
-  standing: ReadonlyMap<string, Point>,
-  lines: readonly Line[] = [],
-): ReadonlyMap<string, Point> {
-  const taken = [...standing.values()];
+export function spotFor(surroundings: Surroundings): Point {
+  const { middle, taken } = surroundings;
   const towards = emptiestDirection(middle, taken);
-  const placed = new Map<string, Point>();
-  for (const id of newcomers) {
-    let best: { at: Point; cost: number } | undefined;
-    for (const ring of RINGS) {
-      for (let i = 0; i < DIRECTIONS; i++) {
-        const angle = towards + (i * 2 * Math.PI) / DIRECTIONS;
-        const at = around(middle, angle, STEP * ring);
-        if (taken.some((other) => overlaps(at, other))) continue;
-        const cost = ring + turnBetween(angle, towards) * 0.3 + inTheWay(at, middle, taken, lines);
-        if (!best || cost < best.cost - 1e-9) best = { at, cost };
-      }
-      if (best && best.cost < ring + 0.3) break;
+  let best: { at: Point; cost: number } | undefined;
+  for (const ring of RINGS) {
+    for (let i = 0; i < DIRECTIONS; i++) {
+      const angle = towards + (i * 2 * Math.PI) / DIRECTIONS;
+      const at = around(middle, angle, STEP * ring);
+      if (taken.some((other) => overlaps(at, other))) continue;
+      const cost = ring + turnBetween(angle, towards) * 0.3 + burden(at, surroundings);
+      if (!best || cost < best.cost - 1e-9) best = { at, cost };
     }
-    // Every ring is full only in a picture far beyond the working set: then beside the last one.
-    const at = best?.at ?? around(middle, towards, STEP * (RINGS.length + placed.size));
-    placed.set(id, at);
-    taken.push(at);
+    if (best && best.cost < ring + 0.5) break;
   }
-  return placed;
+  // Every ring is full only in a picture far beyond the working set: then beyond everybody.
+  return best?.at ?? around(middle, towards, STEP * (RINGS.length + taken.length));
 }

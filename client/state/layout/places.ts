@@ -1,26 +1,35 @@
 /** Where everything in a view stands: what the link says first, the layout for the rest. */
 import type { Relation } from '../graph.ts';
 import type { Point, View } from '../view.ts';
-import { fan, type Line } from './fan.ts';
+import { type Line, spotFor } from './fan.ts';
 import { web } from './web.ts';
 
 const ORIGIN: Point = { x: 0, y: 0 };
 
-/** The standing entity with most lines to a newcomer, else the focus, else any: what it is fanned around. */
-function anchorOf(id: string, standing: ReadonlyMap<string, Point>, relations: readonly Relation[], view: View): Point {
+type Standing = ReadonlyMap<string, Point>;
+
+/** The entities that a newcomer has lines to, those with most lines first. */
+function partnersOf(id: string, standing: Standing, relations: readonly Relation[]): readonly string[] {
   const lines = new Map<string, number>();
   for (const { from, to } of relations) {
     const other = from.id === id ? to.id : to.id === id ? from.id : undefined;
     if (other !== undefined && standing.has(other)) lines.set(other, (lines.get(other) ?? 0) + 1);
   }
-  const [most] = [...lines].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
-  const fallback = standing.get(view.focus ?? '') ?? standing.values().next().value ?? ORIGIN;
-  return standing.get(most?.[0] ?? '') ?? fallback;
+  return [...lines].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([other]) => other);
 }
+
+const pointsOf = (ids: readonly string[], standing: Standing): readonly Point[] =>
+  ids.flatMap((id) => standing.get(id) ?? []);
+
+const linesBetween = (relations: readonly Relation[], standing: Standing): readonly Line[] =>
+  relations.flatMap(({ from, to }): Line[] => {
+    const [start, end] = [standing.get(from.id), standing.get(to.id)];
+    return start && end ? [[start, end]] : [];
+  });
 
 /**
  * A view without any position is laid out whole. Where some have a position, only the others are placed, each beside
- * the entity named for it in `from`, or else beside one that it has a line to.
+ * the entity named for it in `from`, else beside one that it has a line to, else beside the focus.
  */
 export function places(
   view: View,
@@ -36,12 +45,11 @@ export function places(
   }
   for (const { id, at } of view.entities) {
     if (at) continue;
-    const beside = standing.get(from.get(id) ?? '') ?? anchorOf(id, standing, relations, view);
-    const lines = relations.flatMap(({ from: a, to: b }): Line[] => {
-      const [start, end] = [standing.get(a.id), standing.get(b.id)];
-      return start && end ? [[start, end]] : [];
-    });
-    for (const [newcomer, point] of fan([id], beside, standing, lines)) standing.set(newcomer, point);
+    const partners = partnersOf(id, standing, relations);
+    const taken = [...standing.values()];
+    const [middle = taken[0] ?? ORIGIN] = pointsOf([from.get(id) ?? '', ...partners, view.focus ?? ''], standing);
+    const lines = linesBetween(relations, standing);
+    standing.set(id, spotFor({ middle, taken, lines, linked: pointsOf(partners, standing) }));
   }
   return standing;
 }
