@@ -5,7 +5,7 @@ import { findParts } from './server/neo4j/local/installation.ts';
 
 const files = {
   neo4j: '{server,seed,client}/**/*.neo4j.test.ts',
-  crash: '{server,seed,test}/**/*.crash.test.ts',
+  crash: '{server,seed}/**/*.crash.test.ts',
   browser: 'client/e2e/**/*.e2e.test.ts',
 };
 
@@ -28,24 +28,24 @@ const withNeo4j = (
     fileParallelism: false,
     sequence: { groupOrder },
     hookTimeout: 120_000,
-    ...(lack === null ? options : { runner: './test/skipping-runner.ts' }),
+    ...(lack === null ? options : { runner: './server/test/skipping-runner.ts' }),
   },
 });
 
-const globalSetup = ['./test/neo4j.ts'];
+const globalSetup = ['./server/test/neo4j.ts'];
 
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   // Packages load graphql's CommonJS build, Vite would take its modules: two copies do not know each other's types.
   resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
   test: {
-    reporters: ['default', ['./test/reporter.ts', { lack }]],
+    reporters: ['default', ['./server/test/reporter.ts', { lack }]],
     projects: [
       {
         extends: true,
         test: {
           name: 'unit',
-          include: ['{server,client,seed,test}/**/*.test.{ts,tsx}'],
+          include: ['{server,client,seed}/**/*.test.{ts,tsx}'],
           exclude: Object.values(files),
           testTimeout: 20_000,
         },

@@ -1,5 +1,5 @@
 import { inject } from 'vitest';
-import { suiteDatabase } from '../server/neo4j/testing.ts';
+import { suiteDatabase } from '../neo4j/testing.ts';
 import { type ServerProcess, startServer } from './server-process.ts';
 
 /** A server on the test run's database, emptied, so that it holds the shipped ledger and nothing else. */

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { z } from 'zod';
-import { isAlive } from '../server/processes.ts';
+import { isAlive } from '../processes.ts';
 import { type ServerProcess, startServer } from './server-process.ts';
 
 /** What the server writes down about itself and its database. */

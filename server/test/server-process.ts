@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { keep } from '../server/neo4j/local/keeper.ts';
+import { keep } from '../neo4j/local/keeper.ts';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
+const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /** watchgraph in a process of its own, as `npm start` runs it. */
 export interface ServerProcess {

@@ -2,10 +2,10 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { readConfig } from '../server/config.ts';
-import { startLocalDatabase } from '../server/neo4j/local/local-database.ts';
+import { readConfig } from '../config.ts';
+import { startLocalDatabase } from '../neo4j/local/local-database.ts';
 // What is provided is typed there.
-import '../server/neo4j/testing.ts';
+import '../neo4j/testing.ts';
 
 const progress = (sentence: string) => void process.stderr.write(`${sentence}\n`);
 
