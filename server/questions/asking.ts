@@ -4,9 +4,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { openLedger } from '../ledger/ledger.ts';
-import { createLogger } from '../logger.ts';
 import { suiteDatabase } from '../neo4j/testing.ts';
-import { createGraphQL } from '../schema/index.ts';
+import { endpointOver } from '../schema/testing/endpoint.ts';
 
 export const questionsFolder = fileURLToPath(new URL('.', import.meta.url));
 const shippedFolder = fileURLToPath(new URL('../../seed/ledger', import.meta.url));
@@ -15,30 +14,25 @@ const shippedFolder = fileURLToPath(new URL('../../seed/ledger', import.meta.url
 export interface Asking {
   /** Sends one of the documents here, and answers with its data; errors fail the test. */
   ask(question: string, variables?: Record<string, unknown>): Promise<Answer>;
+  /** Sends a document. */
+  askText(query: string, variables?: Record<string, unknown>): Promise<Answer>;
   close(): Promise<void>;
 }
-
-const response = z.object({ data: z.unknown(), errors: z.array(z.object({ message: z.string() })).optional() });
 
 export const openQuestions = async (): Promise<Asking> => {
   const database = await suiteDatabase();
   const logFolder = await mkdtemp(join(tmpdir(), 'watchgraph-questions-'));
   await openLedger(database, { logFolder, shippedFolder });
-  const endpoint = createGraphQL({ database, logger: createLogger('silent') });
+  const endpoint = endpointOver(database);
+  const askText: Asking['askText'] = async (query, variables = {}) => {
+    const { data, errors } = await endpoint.ask(query, variables);
+    if (errors.length > 0) throw new Error(errors.map(({ message }) => message).join(' '));
+    return new Answer(data);
+  };
   return {
-    ask: async (question, variables = {}) => {
-      const query = await readFile(join(questionsFolder, `${question}.graphql`), 'utf8');
-      const answered = await endpoint.fetch(
-        new Request('http://watchgraph.test/graphql', {
-          method: 'POST',
-          headers: { 'content-type': 'application/json' },
-          body: JSON.stringify({ query, variables }),
-        }),
-      );
-      const { data, errors = [] } = response.parse(await answered.json());
-      if (errors.length > 0) throw new Error(`${question}: ${errors.map(({ message }) => message).join(' ')}`);
-      return new Answer(data);
-    },
+    askText,
+    ask: async (question, variables) =>
+      askText(await readFile(join(questionsFolder, `${question}.graphql`), 'utf8'), variables),
     close: async () => {
       await database.close();
       await rm(logFolder, { recursive: true, force: true });

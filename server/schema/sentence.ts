@@ -12,14 +12,23 @@ import { valueText } from './value-text.ts';
 const phrasesOf: Readonly<Record<Language, Phrases>> = { en, fr, 'zh-Hans': zh, 'zh-Hant': zh };
 
 /**
- * A claim in one sentence. The modality is always in words: a drawn relation reads it ("is alleged to supply"), anything
- * else is framed by it, and whose statement it is comes first. Nothing but an assertion can be read as one.
+ * A claim in one sentence. The modality is always in words: a drawn relation reads it ("is alleged to supply"), who alleges
+ * or denies says it first, and anything else is framed by it. Nothing but an assertion can be read as one.
  */
 export const sentence = (claim: ClaimRecord, parts: SentenceParts, language: Language): string => {
   const phrases = phrasesOf[language];
-  const core = `${coreOf(claim, parts, language, phrases)}${detailsOf(claim, parts, language, phrases)}${phrases.stop}`;
-  return attributed(claim, parts, language, phrases, core);
+  const said = `${coreOf(claim, parts, language, phrases)}${detailsOf(claim, parts, language, phrases)}${phrases.stop}`;
+  const who = whoSays(claim, parts, language, phrases);
+  if (who === '') return framed(claim, said, phrases);
+  const publisher = parts.source?.publisher ?? parts.source?.title ?? claim.source;
+  if (claim.modality === 'alleged') return phrases.alleged(who, publisher, said);
+  if (claim.modality === 'denied') return phrases.denied(who, publisher, said);
+  return phrases.attributed(who, publisher, framed(claim, said, phrases));
 };
+
+/** The modality in front, unless the reading of a line has it already. */
+const framed = ({ modality, predicate }: ClaimRecord, said: string, phrases: Phrases): string =>
+  relationKinds.has(predicate) && isDrawn(modality) ? said : phrases.frame[modality](said);
 
 const named = (entity: EntityRecord | undefined, id: string, language: Language): string =>
   entity ? nameIn(entity.names, language) : id;
@@ -34,14 +43,11 @@ const coreOf = (claim: ClaimRecord, parts: SentenceParts, language: Language, ph
       : named(parts.object, claim.object, language);
   if (relation) {
     // A line's reading carries the drawn modalities itself; the others frame the plain reading.
-    const { modality } = claim;
-    const words = labelIn(relation.readings.out[isDrawn(modality) ? modality : 'asserted'], language);
-    const core = `${subject} ${words} ${object}`;
-    return isDrawn(modality) ? core : phrases.frame[modality](core);
+    const reading = relation.readings.out[isDrawn(claim.modality) ? claim.modality : 'asserted'];
+    return `${subject} ${labelIn(reading, language)} ${object}`;
   }
   const label = predicate ? labelIn(predicate.label, language) : claim.predicate;
-  const core = predicate?.statement ? `${subject} ${label} ${object}` : phrases.attribute(subject, label, object);
-  return phrases.frame[claim.modality](core);
+  return predicate?.statement ? `${subject} ${label} ${object}` : phrases.attribute(subject, label, object);
 };
 
 const detailsOf = (claim: ClaimRecord, parts: SentenceParts, language: Language, phrases: Phrases): string => {
@@ -58,18 +64,7 @@ const detailsOf = (claim: ClaimRecord, parts: SentenceParts, language: Language,
   return details.length === 0 ? '' : ` (${details.join('; ')})`;
 };
 
-const attributed = (
-  claim: ClaimRecord,
-  parts: SentenceParts,
-  language: Language,
-  phrases: Phrases,
-  core: string,
-): string => {
+const whoSays = (claim: ClaimRecord, parts: SentenceParts, language: Language, phrases: Phrases): string => {
   const names = parts.attributedTo.map((entity) => nameIn(entity.names, language));
-  const who = [...names, ...(claim.attribution === undefined ? [] : [claim.attribution])].join(phrases.and);
-  if (who === '') return core;
-  const publisher = parts.source?.publisher ?? parts.source?.title ?? claim.source;
-  const say =
-    claim.modality === 'alleged' ? phrases.alleged : claim.modality === 'denied' ? phrases.denied : phrases.attributed;
-  return say(who, publisher, core);
+  return [...names, ...(claim.attribution === undefined ? [] : [claim.attribution])].join(phrases.and);
 };
