@@ -60,6 +60,8 @@ const FILE = /^\/assets\/|\.(js|css|map|svg|png|ico|txt|json|webmanifest|woff2)$
 
 const clientFiles = (folder: string) => {
   const files = sirv(folder, {
+    // Looked up at each request, because a later start may build these files anew beside a running server.
+    dev: true,
     etag: true,
     setHeaders: (response, path) => {
       response.setHeader('content-security-policy', CONTENT_POLICY);

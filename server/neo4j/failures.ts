@@ -14,7 +14,8 @@ export class DatabaseFailure extends Error {
 }
 
 const unavailable = ['ServiceUnavailable', 'SessionExpired', 'Neo.TransientError.General.DatabaseUnavailable'];
-const timeout = /TransactionTimedOut|TransactionTerminated|LockClientStopped/;
+const timeout =
+  /TransactionTimedOut|Transaction\.Terminated|TransactionTerminated|LockClientStopped|MemoryPoolOutOfMemory/;
 
 /** Tells a driver's error by its code; anything else is passed on as it is. */
 export const asFailure = (error: unknown): unknown => {
