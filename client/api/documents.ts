@@ -30,6 +30,7 @@ const DrawnRelation = graphql(`
     label(lang: $lang)
     inverse: label(lang: $lang, reading: IN)
     disputed
+    inferred
     claimCount
     sourceCount
   }
@@ -148,6 +149,7 @@ export const RelationDocument = graphql(
         qualifiers { key label(lang: $lang) value { ...SaidValue } }
         period { edtf }
         disputed
+        inferred
         disputedClaimCount
         claimCount
         sourceCount

@@ -11,6 +11,8 @@ export interface Look {
   readonly icons: ReadonlyMap<string, string>;
   readonly theme: Theme;
   readonly focus: string | undefined;
+  /** Says in a word that a line is inferred. */
+  readonly inferred: string;
 }
 
 /** The focus is drawn a little larger. */
@@ -49,6 +51,10 @@ function node(entity: VisibleEntity, look: Look): ElementDefinition {
 /** Thicker with more independent sources, but never so much that one line drowns the others. */
 const widthFor = (sources: number): number => 1.4 + Math.min(3.2, Math.log2(Math.max(1, sources)) * 1.1);
 
+// What no source says but the editors infer must not read like what a source says.
+const labelOf = (relation: Visible['relations'][number], inferred: string): string =>
+  `${relation.disputed ? '≠ ' : ''}${relation.label}${relation.inferred ? ` (${inferred})` : ''}`;
+
 function edge(relation: Visible['relations'][number], look: Look): ElementDefinition {
   const kind = look.ontology.relationKinds.get(relation.kind);
   const { paper, ink } = look.theme;
@@ -58,7 +64,7 @@ function edge(relation: Visible['relations'][number], look: Look): ElementDefini
       id: relation.id,
       source: relation.from.id,
       target: relation.to.id,
-      label: relation.disputed ? `≠ ${relation.label}` : relation.label,
+      label: labelOf(relation, look.inferred),
       color: legibleOn(paper, kind?.color ?? look.theme.quiet, ink, 3.2),
       text: legibleOn(paper, kind?.color ?? look.theme.quiet, ink, 4.6),
       width: widthFor(relation.sourceCount),

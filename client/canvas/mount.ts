@@ -8,6 +8,7 @@ import { cursor } from '../state/cursor.ts';
 import { icons } from '../state/icons.ts';
 import { ontology } from '../state/ontology.ts';
 import { picture } from '../state/picture.ts';
+import { words } from '../words/words.ts';
 import { draw, mark } from './draw.ts';
 import { elementsOf } from './elements.ts';
 import { listenToKeys } from './keys.ts';
@@ -60,7 +61,13 @@ export async function mountCanvas(container: HTMLElement): Promise<() => void> {
       cy.style(styleFor(theme.value));
     }),
     effect(() => {
-      const look = { ontology: ontology.value, icons: icons.value, theme: theme.value, focus: view.value.focus };
+      const look = {
+        ontology: ontology.value,
+        icons: icons.value,
+        theme: theme.value,
+        focus: view.value.focus,
+        inferred: words.value.inferredLine,
+      };
       // Without the ontology nothing can be drawn as what it is.
       if (look.ontology.kinds.size === 0) return;
       const before = cy.nodes().length;

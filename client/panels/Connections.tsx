@@ -6,7 +6,7 @@ import { idsOf } from '../state/view.ts';
 import { words } from '../words/words.ts';
 import { Icon } from './Icon.tsx';
 import { LineGlyph } from './LineGlyph.tsx';
-import { DisputedMark } from './Marks.tsx';
+import { DisputedMark, InferredMark } from './Marks.tsx';
 import { ViewLink } from './ViewLink.tsx';
 
 type Line = ConnectionsAnswer['nodes'][number];
@@ -30,6 +30,7 @@ function ConnectionRow({ line, other }: Connection) {
         {other.name}
       </ViewLink>
       <span class="row-end">
+        {line.inferred && <InferredMark />}
         {line.disputed && <DisputedMark />}
         <ViewLink class="quiet" to={{ selected: line.id }} go={() => select(line.id)}>
           {words.value.opensClaims(line.claimCount)}

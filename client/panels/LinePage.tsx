@@ -10,7 +10,7 @@ import { words } from '../words/words.ts';
 import { ClaimCard } from './ClaimCard.tsx';
 import { KindGlyph } from './KindGlyph.tsx';
 import { LineGlyph } from './LineGlyph.tsx';
-import { DisputedMark, ModalityMark } from './Marks.tsx';
+import { DisputedMark, InferredMark, ModalityMark } from './Marks.tsx';
 import { ViewLink } from './ViewLink.tsx';
 
 function End({ entity }: { entity: RelationAnswer['from'] }) {
@@ -35,6 +35,7 @@ export function LinePage({ relation, claims, claimCount }: RelationDetails) {
       </h2>
       <p class="marks">
         <ModalityMark modality={relation.modality} />
+        {relation.inferred && <InferredMark />}
         {relation.disputed && <DisputedMark />}
         {relation.period && <span class="mark">{inWords(relation.period.edtf, lang.value, words.value)}</span>}
         {relation.qualifiers.map((qualifier) => (

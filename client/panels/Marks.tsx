@@ -12,6 +12,15 @@ export function ModalityMark({ modality }: { modality: string }) {
   );
 }
 
+/** That a line rests on the editors' inference alone; no source names it. */
+export function InferredMark() {
+  return (
+    <span class="mark" title={words.value.inferred}>
+      {words.value.inferredLine}
+    </span>
+  );
+}
+
 export function DisputedMark() {
   return <span class="mark mark-disputed">≠ {words.value.disputed}</span>;
 }

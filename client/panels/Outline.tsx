@@ -10,7 +10,7 @@ import { words } from '../words/words.ts';
 import { EntityActions } from './EntityActions.tsx';
 import { KindGlyph } from './KindGlyph.tsx';
 import { LineGlyph } from './LineGlyph.tsx';
-import { DisputedMark } from './Marks.tsx';
+import { DisputedMark, InferredMark } from './Marks.tsx';
 import { ViewLink } from './ViewLink.tsx';
 
 const open = (id: string, from: string): void => {
@@ -28,7 +28,8 @@ function LegItem({ leg, of, names }: { leg: Leg; of: string; names: ReadonlyMap<
         {reading} <strong>{names.get(other)}</strong>
       </ViewLink>
       <span class="fine">
-        {relation.disputed && <DisputedMark />} {words.value.opensClaims(relation.claimCount)}
+        {relation.inferred && <InferredMark />} {relation.disputed && <DisputedMark />}{' '}
+        {words.value.opensClaims(relation.claimCount)}
       </span>
     </li>
   );

@@ -43,6 +43,7 @@ export function spoken(id: string | undefined): string {
     `${name(line.from.id)} ${line.label} ${name(line.to.id)}`,
     ontology.value.modalities.get(line.modality)?.label,
     words.value.opensClaims(line.claimCount),
+    line.inferred ? words.value.inferredLine : undefined,
     line.disputed ? words.value.disputed : undefined,
   ]
     .filter(Boolean)

@@ -23,7 +23,13 @@ test('the outline says exactly what the canvas draws, in the same order', () => 
       const graph = graphOf(ids, lines);
       const view = viewOf(ids);
       const picture = visible(graph, view, places(view, relationsAmong(graph, ids)), new Map());
-      const drawn = elementsOf(picture, { ontology: bare, icons: new Map(), theme, focus: view.focus });
+      const drawn = elementsOf(picture, {
+        ontology: bare,
+        icons: new Map(),
+        theme,
+        focus: view.focus,
+        inferred: 'inferred',
+      });
       const outline = outlineOf(picture);
 
       const nodes = drawn.filter(({ group }) => group === 'nodes');

@@ -22,6 +22,7 @@ export const relation = (from: string, to: string, more: Partial<Relation> = {})
   label: 'supplies',
   inverse: 'supplied by',
   disputed: false,
+  inferred: false,
   claimCount: 1,
   sourceCount: 1,
   ...more,

@@ -46,6 +46,7 @@ export const en = {
   kinds: 'Kinds',
   certainty: 'How sources put it',
   wider: 'wider: more sources',
+  inferredLine: 'inferred',
   disputedLine: 'disputed by a source or the editors',
 
   linePage: 'Line',

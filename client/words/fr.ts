@@ -50,6 +50,7 @@ export const fr: Messages = {
   kinds: 'Genres',
   certainty: 'Comment les sources le disent',
   wider: 'plus large : plus de sources',
+  inferredLine: 'déduit',
   disputedLine: 'contesté par une source ou la rédaction',
 
   linePage: 'Ligne',

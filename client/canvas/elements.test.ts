@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { entity, relation } from '../state/sample.ts';
+import { elementsOf, type Look } from './elements.ts';
+
+const look: Look = {
+  ontology: { kinds: new Map(), relationKinds: new Map(), modalities: new Map() },
+  icons: new Map(),
+  theme: {
+    paper: '#ffffff',
+    ink: '#000000',
+    quiet: '#666666',
+    outline: '#222222',
+    accent: '#0000ff',
+    warning: '#ff0000',
+    font: 'serif',
+  },
+  focus: undefined,
+  inferred: 'inferred',
+};
+
+const labelOf = (more: Parameters<typeof relation>[2]): unknown => {
+  const ends = ['a', 'b'].map((id) => ({ ...entity(id), at: { x: 0, y: 0 }, hidden: 0 }));
+  const drawn = elementsOf({ entities: ends, relations: [relation('a', 'b', more)] }, look);
+  return drawn.find(({ group }) => group === 'edges')?.data.label;
+};
+
+test('the label of a line says whether it is disputed, and whether any source says it', () => {
+  expect(labelOf({})).toBe('supplies');
+  expect(labelOf({ disputed: true })).toBe('≠ supplies');
+  expect(labelOf({ inferred: true })).toBe('supplies (inferred)');
+  expect(labelOf({ disputed: true, inferred: true })).toBe('≠ supplies (inferred)');
+});
