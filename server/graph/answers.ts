@@ -1,7 +1,7 @@
 import type { DrawnModality, RelationKind } from '../ontology/index.ts';
 import type { Days } from '../record/edtf.ts';
 import type { ClaimRecord, EntityRecord, SourceRecord, ValueRecord } from '../record/records.ts';
-import type { Bounds } from './time.ts';
+import type { Bounds } from './bounds.ts';
 
 /** What an answer says of versions; numbers above `at` are already masked. */
 export interface Versioned {

@@ -1,6 +1,6 @@
 import type { LineEntry } from './answers.ts';
+import type { Bounds } from './bounds.ts';
 import { flags, integers, type Raw, texts } from './raw.ts';
-import type { Bounds } from './time.ts';
 
 /** The parallel lists of a line that an answer is made of; one entry a claim. */
 export const lineLists = [

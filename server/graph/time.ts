@@ -1,11 +1,9 @@
 import { type Cypher, cypher } from '../neo4j/cypher.ts';
 import { badInput } from '../reader-error.ts';
-import { certain, type Days, type Period, possible, queryBounds } from '../record/edtf.ts';
+import { type Days, queryBounds } from '../record/edtf.ts';
 import { isUnreadable } from '../record/problems.ts';
+import type { TimeFit } from './bounds.ts';
 import type { Compilation } from './compilation.ts';
-
-export type Bounds = Omit<Period, 'ongoing'>;
-export type TimeFit = 'certain' | 'possible' | 'undated';
 
 /** When something must hold to pass, and what becomes of claims without a date. */
 export interface TimeTest {
@@ -56,11 +54,4 @@ export const passesTime = (compilation: Compilation, test: TimeTest, place: Boun
       ? cypher`NOT ${place.doubtful} AND ${place.sMax} <= ${to} AND ${place.eMin} >= ${from}`
       : cypher`${place.sMin} <= ${to} AND ${place.eMax} >= ${from}`;
   return test.undated === 'exclude' ? cypher`(${dated} AND ${holds})` : cypher`(NOT ${dated} OR (${holds}))`;
-};
-
-/** How one claim stands to the days that were asked about. */
-export const fitOf = (bounds: Bounds | null, days: Days): TimeFit | null => {
-  if (bounds === null) return 'undated';
-  if (certain(bounds, days)) return 'certain';
-  return possible(bounds, days) ? 'possible' : null;
 };

@@ -1,5 +1,6 @@
 import { countKinds } from '../graph/questions/kind-counts.ts';
 import {
+  type EntityKind,
   type EntityKindDefinition,
   entityKindList,
   familyList,
@@ -7,6 +8,7 @@ import {
   modalityList,
   type PredicateDefinition,
   predicateList,
+  type RelationKind,
   type RelationKindDefinition,
   relationKindList,
   standsOn,
@@ -25,7 +27,7 @@ import {
 } from './enums.ts';
 import { type Language, labelIn } from './language.ts';
 
-type Counted<D> = D & { count: number };
+type Counted<D, K> = D & { kind: K; count: number };
 
 const inLanguage =
   <P>(words: (parent: P) => Words) =>
@@ -35,14 +37,10 @@ const inLanguage =
 const kindsOf = (names: readonly string[]) =>
   entityKindList.map(({ kind }) => kind).filter((kind) => names.includes(kind));
 
-const EntityKindInfo = builder.objectRef<Counted<EntityKindDefinition>>('EntityKindInfo').implement({
+const EntityKindInfo = builder.objectRef<Counted<EntityKindDefinition, EntityKind>>('EntityKindInfo').implement({
   description: 'A kind of entity, its words and its look.',
   fields: (t) => ({
-    kind: t.field({
-      type: EntityKindEnum,
-      description: 'The kind.',
-      resolve: ({ kind }) => kindsOf([kind])[0] ?? 'Organization',
-    }),
+    kind: t.expose('kind', { type: EntityKindEnum, description: 'The kind.' }),
     label: t.string({
       args: { lang: t.arg({ type: LanguageEnum, description: LANGUAGE }) },
       description: 'Its name.',
@@ -68,44 +66,46 @@ const EntityKindInfo = builder.objectRef<Counted<EntityKindDefinition>>('EntityK
 
 const familyColor = new Map<string, string>(familyList.map(({ family, color }) => [family, color]));
 
-const RelationKindInfo = builder.objectRef<Counted<RelationKindDefinition>>('RelationKindInfo').implement({
-  description: 'A kind of line, read both ways.',
-  fields: (t) => ({
-    kind: t.field({
-      type: RelationKindEnum,
-      description: 'The kind.',
-      resolve: ({ kind }) => relationKindList.map((d) => d.kind).find((name) => name === kind) ?? 'RAISED',
+const RelationKindInfo = builder
+  .objectRef<Counted<RelationKindDefinition, RelationKind>>('RelationKindInfo')
+  .implement({
+    description: 'A kind of line, read both ways.',
+    fields: (t) => ({
+      kind: t.expose('kind', { type: RelationKindEnum, description: 'The kind.' }),
+      label: t.string({
+        args: { lang: t.arg({ type: LanguageEnum, description: LANGUAGE }) },
+        description: 'How it reads from its start: “invested in”.',
+        resolve: inLanguage((d) => d.readings.out.asserted),
+      }),
+      inverse: t.string({
+        args: { lang: t.arg({ type: LanguageEnum, description: LANGUAGE }) },
+        description: 'How it reads from its end: “backed by”.',
+        resolve: inLanguage((d) => d.readings.in.asserted),
+      }),
+      description: t.string({
+        args: { lang: t.arg({ type: LanguageEnum, description: LANGUAGE }) },
+        description: 'What it says.',
+        resolve: inLanguage((d) => d.description),
+      }),
+      from: t.field({
+        type: [EntityKindEnum],
+        description: 'Where it may start.',
+        resolve: ({ from }) => kindsOf(from),
+      }),
+      to: t.field({ type: [EntityKindEnum], description: 'Where it may end.', resolve: ({ to }) => kindsOf(to) }),
+      symmetric: t.boolean({
+        description: 'Whether it reads the same both ways.',
+        resolve: ({ symmetric }) => symmetric === true,
+      }),
+      time: t.expose('time', { type: TimeNatureEnum, description: 'An event or a state.' }),
+      family: t.exposeString('family', { description: 'Its family: money, control, use …' }),
+      color: t.string({
+        description: 'The colour of its family, as `#rrggbb`.',
+        resolve: ({ family }) => familyColor.get(family) ?? '#595959',
+      }),
+      count: t.exposeInt('count', { description: 'How many lines of it stand.' }),
     }),
-    label: t.string({
-      args: { lang: t.arg({ type: LanguageEnum, description: LANGUAGE }) },
-      description: 'How it reads from its start: “invested in”.',
-      resolve: inLanguage((d) => d.readings.out.asserted),
-    }),
-    inverse: t.string({
-      args: { lang: t.arg({ type: LanguageEnum, description: LANGUAGE }) },
-      description: 'How it reads from its end: “backed by”.',
-      resolve: inLanguage((d) => d.readings.in.asserted),
-    }),
-    description: t.string({
-      args: { lang: t.arg({ type: LanguageEnum, description: LANGUAGE }) },
-      description: 'What it says.',
-      resolve: inLanguage((d) => d.description),
-    }),
-    from: t.field({ type: [EntityKindEnum], description: 'Where it may start.', resolve: ({ from }) => kindsOf(from) }),
-    to: t.field({ type: [EntityKindEnum], description: 'Where it may end.', resolve: ({ to }) => kindsOf(to) }),
-    symmetric: t.boolean({
-      description: 'Whether it reads the same both ways.',
-      resolve: ({ symmetric }) => symmetric === true,
-    }),
-    time: t.expose('time', { type: TimeNatureEnum, description: 'An event or a state.' }),
-    family: t.exposeString('family', { description: 'Its family: money, control, use …' }),
-    color: t.string({
-      description: 'The colour of its family, as `#rrggbb`.',
-      resolve: ({ family }) => familyColor.get(family) ?? '#595959',
-    }),
-    count: t.exposeInt('count', { description: 'How many lines of it stand.' }),
-  }),
-});
+  });
 
 const PredicateInfo = builder.objectRef<PredicateDefinition>('PredicateInfo').implement({
   description: 'An attribute, or a statement that is said and not drawn.',
@@ -163,13 +163,13 @@ const Ontology = builder.objectRef<{ count: (kind: string) => number }>('Ontolog
       type: [EntityKindInfo],
       description: 'The kinds of entities.',
       resolve: ({ count }) =>
-        entityKindList.map((d): Counted<EntityKindDefinition> => ({ ...d, count: count(d.kind) })),
+        entityKindList.map((d): Counted<EntityKindDefinition, EntityKind> => ({ ...d, count: count(d.kind) })),
     }),
     relationKinds: t.field({
       type: [RelationKindInfo],
       description: 'The kinds of lines.',
       resolve: ({ count }) =>
-        relationKindList.map((d): Counted<RelationKindDefinition> => ({ ...d, count: count(d.kind) })),
+        relationKindList.map((d): Counted<RelationKindDefinition, RelationKind> => ({ ...d, count: count(d.kind) })),
     }),
     predicates: t.field({
       type: [PredicateInfo],

@@ -1,5 +1,5 @@
 import type { AttributeAnswer, ClaimAnswer, EntityAnswer, Page, RelationAnswer } from '../graph/answers.ts';
-import { fitOf, type TimeFit } from '../graph/time.ts';
+import { fitOf, type TimeFit } from '../graph/bounds.ts';
 import { relationKinds } from '../ontology/index.ts';
 import type { ClaimRecord, ValueRecord } from '../record/records.ts';
 import { ClaimConnection } from './connections.ts';
