@@ -8,7 +8,7 @@ import { closeSite, createSite } from './http.ts';
 import { openLedger } from './ledger/ledger.ts';
 import { openDatabase } from './neo4j/open.ts';
 import type { Progress } from './progress.ts';
-import { createGraphQL } from './schema/index.ts';
+import { createGraphQL, warmUp } from './schema/index.ts';
 
 export const shippedFolder = fileURLToPath(new URL('../seed/ledger', import.meta.url));
 
@@ -32,6 +32,7 @@ export const startWatchgraph = async (config: Config, logger: Logger, progress: 
     const host = config.HOST.includes(':') ? `[${config.HOST}]` : config.HOST;
     const address = `http://${host}:${port}/`;
     await announce(address);
+    void warmUp(graphql);
     return {
       address,
       stop: async () => {

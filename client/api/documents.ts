@@ -42,7 +42,7 @@ export const PictureDocument = graphql(
       subgraph(ids: $ids, knownAt: $knownAt) {
         entities {
           ...DrawnEntity
-          relationCounts(exclude: $ids) { kind direction relations entities }
+          relationCounts(exclude: $ids) { relations }
         }
         relations { ...DrawnRelation }
         missing

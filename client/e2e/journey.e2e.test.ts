@@ -142,6 +142,8 @@ test('the same link draws the same picture in another browser', async () => {
   await drawn(first);
   const second = await open(first.url());
   await drawn(second);
+  // Both show everything, whatever size each had while its panel was still arriving.
+  for (const page of [first, second]) await page.keyboard.press('f');
   const shot = (on: Page) =>
     on
       .locator('#canvas canvas')

@@ -1,25 +1,38 @@
-import type { DrawnModality, RelationKind } from '../ontology/index.ts';
+import type { DrawnModality, EntityKind, RelationKind } from '../ontology/index.ts';
 import type { Days } from '../record/edtf.ts';
 import type { ClaimRecord, EntityRecord, SourceRecord, ValueRecord } from '../record/records.ts';
 import type { Bounds } from './bounds.ts';
 
 /** What an answer says of versions; numbers above `at` are already masked. */
-export interface Versioned {
-  id: string;
-  at: number;
+export interface VersionNumbers {
   addedIn: number;
   changedIn: number;
   removedIn: number | null;
+}
+export interface Versioned extends VersionNumbers {
+  id: string;
+  at: number;
 }
 
 /** Answers of fields that need more than the record itself, by slot (see selection.ts). */
 export type Fields = ReadonlyMap<string, unknown>;
 
-export interface EntityAnswer extends Versioned {
+export interface EntityAnswer {
   noun: 'entity';
-  record: EntityRecord;
+  id: string;
+  kind: EntityKind;
+  at: number;
+  /** How it is described; null where the question asked for less, as it mostly does of the ends of lines. */
+  description: (VersionNumbers & { record: EntityRecord }) | null;
   fields: Fields;
 }
+
+/** The description that a question asked for. */
+export const described = ({ id, description }: EntityAnswer): NonNullable<EntityAnswer['description']> => {
+  if (description === null) throw new Error(`How ${id} is described was not asked.`);
+  return description;
+};
+
 export interface SourceAnswer extends Versioned {
   noun: 'source';
   record: SourceRecord;

@@ -31,7 +31,7 @@ export const linesAt = (
   const from = compilation.fresh('a');
   const to = compilation.fresh('b');
   const positions = compilation.fresh('at');
-  const pattern = arrows[direction](cypher`${relation}:${typesOf(test)}`);
+  const pattern = arrows[direction](cypher`${relation}${typesOf(test, direction === 'out')}`);
   return {
     matches: cypher`MATCH (${variable})${pattern}(${far}:Entity)
       WHERE ${linePasses(compilation, { relation, far, at }, test)} AND ${farTest(far, relation)}

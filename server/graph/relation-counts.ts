@@ -38,6 +38,7 @@ export const relationCounts = (
   place: Place,
   test: RelationTest,
   exclude: readonly string[],
+  withEntities: boolean,
 ): Projection<readonly RelationCountAnswer[]> => {
   const excluded = compilation.value(exclude);
   const readBothWays = compilation.value(symmetric);
@@ -58,11 +59,13 @@ export const relationCounts = (
   const [found, reached] = [compilation.fresh('found'), compilation.fresh('reached')];
   const [key, x] = [compilation.fresh('key'), compilation.fresh('x')];
   const countIn = (from: Cypher, part: Cypher): Cypher => cypher`size([${x} IN ${from} WHERE ${part} = ${key}])`;
+  const count = (reachedIn: Cypher): Cypher =>
+    cypher`[${key} IN ${compilation.value(keys)} | [${countIn(found, x)}, ${reachedIn}]]`;
+  const both = cypher`[${reached} IN [${collect(ends.matches, cypher`DISTINCT [${ends.key}, ${ends.far}.id]`)}] |
+    ${count(countIn(reached, cypher`${x}[0]`))}][0]`;
   // An aggregation may not stand inside a projection, so what is found is bound as a list and counted there.
   return {
-    text: cypher`[${found} IN [${collect(all.matches, all.key)}] |
-      [${reached} IN [${collect(ends.matches, cypher`DISTINCT [${ends.key}, ${ends.far}.id]`)}] |
-        [${key} IN ${compilation.value(keys)} | [${countIn(found, x)}, ${countIn(reached, cypher`${x}[0]`)}]]][0]][0]`,
+    text: cypher`[${found} IN [${collect(all.matches, all.key)}] | ${withEntities ? both : count(cypher`0`)}][0]`,
     read: (raw) =>
       list(raw).flatMap((counted, i) => {
         const [relations, entities] = integers(counted);

@@ -1,4 +1,4 @@
-import { type Cypher, cypher, join, name } from '../neo4j/cypher.ts';
+import { type Cypher, cypher, join, name, nothing } from '../neo4j/cypher.ts';
 import { entityKindList, enumKind, isRelationKind, type RelationKind, relationKindList } from '../ontology/index.ts';
 import type { Compilation } from './compilation.ts';
 import { passesTime, type TimeTest } from './time.ts';
@@ -27,20 +27,20 @@ export const anyRelation: RelationTest = {
   time: { days: null, fit: 'possible', undated: 'include' },
 };
 
-const allTypes = join(
-  relationKindList.map((definition) => name(definition.kind)),
-  '|',
-);
+const named = (kinds: readonly string[]): Cypher => {
+  const types = kinds.map((kind) => name(kind));
+  return cypher`:${join(types, '|')}`;
+};
 
-/** The types of a pattern. An empty list asks for nothing, which a pattern cannot say: the test on claims does. */
-export const typesOf = (test: RelationTest): Cypher => {
+/**
+ * The types of a pattern, with their colon. Only lines leave an entity, so for those that leave it none need be named where
+ * all are meant: a pattern that names all is planned much later. An empty list of kinds asks for nothing, which a pattern
+ * cannot say; the test on the line does.
+ */
+export const typesOf = (test: RelationTest, outgoing: boolean): Cypher => {
   const kinds = [...new Set(test.kinds ?? [])].filter(isRelationKind).sort();
-  return kinds.length === 0
-    ? allTypes
-    : join(
-        kinds.map((kind) => name(kind)),
-        '|',
-      );
+  if (kinds.length > 0) return named(kinds);
+  return outgoing ? nothing : named(relationKindList.map(({ kind }) => kind));
 };
 
 /** The positions of the passing claims of the line `relation`. */

@@ -1,5 +1,6 @@
-import type { AttributeAnswer, ClaimAnswer, EntityAnswer, Page, RelationAnswer } from '../graph/answers.ts';
+import { type AttributeAnswer, type ClaimAnswer, described, type Page, type RelationAnswer } from '../graph/answers.ts';
 import type { RelationCountAnswer } from '../graph/relation-counts.ts';
+import type { EntityRecord, NameRecord } from '../record/records.ts';
 import { builder } from './builder.ts';
 import { ClaimConnection, RelationConnection } from './connections.ts';
 import {
@@ -19,7 +20,7 @@ import { nameIn } from './language.ts';
 import { Attribute, Claim, Entity, Node, Relation, typeNameOf, Versioned } from './refs.ts';
 import { compiled } from './selection.ts';
 
-const Name = builder.objectRef<EntityAnswer['record']['names'][number]>('Name').implement({
+const Name = builder.objectRef<NameRecord>('Name').implement({
   description: 'A name of an entity in one language.',
   fields: (t) => ({
     text: t.exposeString('text', { description: 'As written, e.g. `商汤科技`.' }),
@@ -55,7 +56,7 @@ const RelationCount = builder.objectRef<RelationCountAnswer>('RelationCount').im
 });
 
 // The best summary is the reader's language's; a summary rests on claims and is never translated by machine.
-const summaryIn = (record: EntityAnswer['record'], language: string): string | null =>
+const summaryIn = (record: EntityRecord, language: string): string | null =>
   record.summary?.[language]?.text ?? record.summary?.en?.text ?? record.summary?.fr?.text ?? null;
 
 Entity.implement({
@@ -64,28 +65,33 @@ Entity.implement({
   interfaces: [Node, Versioned],
   resolveType: typeNameOf,
   fields: (t) => ({
-    kind: t.field({ type: EntityKindEnum, description: 'Its kind.', resolve: ({ record }) => record.kind }),
+    kind: t.field({ type: EntityKindEnum, description: 'Its kind.', resolve: ({ kind }) => kind }),
     type: t.string({
       nullable: true,
       description: 'Its type within the kind: company, state_investor, regulator …',
-      resolve: ({ record }) => record.type ?? null,
+      resolve: (entity) => described(entity).record.type ?? null,
     }),
     name: t.string({
       args: { lang: t.arg({ type: LanguageEnum, description: LANGUAGE }) },
       description: 'Its name in a language, else in the sibling script, English, French or any.',
-      resolve: ({ record }, { lang }, context) => nameIn(record.names, lang ?? context.language),
+      resolve: (entity, { lang }, context) => nameIn(described(entity).record.names, lang ?? context.language),
     }),
-    names: t.field({ type: [Name], description: 'All its names.', resolve: ({ record }) => record.names }),
+    names: t.field({
+      type: [Name],
+      description: 'All its names.',
+      resolve: (entity) => described(entity).record.names,
+    }),
     summary: t.string({
       nullable: true,
       args: { lang: t.arg({ type: LanguageEnum, description: LANGUAGE }) },
       description: 'A sentence or two by the editors, resting on claims. Persons have none.',
-      resolve: ({ record }, { lang }, context) => summaryIn(record, lang ?? context.language),
+      resolve: (entity, { lang }, context) => summaryIn(described(entity).record, lang ?? context.language),
     }),
     identifiers: t.field({
       type: [Identifier],
       description: 'Its ids in other registers.',
-      resolve: ({ record }) => Object.entries(record.identifiers ?? {}).map(([scheme, value]) => ({ scheme, value })),
+      resolve: (entity) =>
+        Object.entries(described(entity).record.identifiers ?? {}).map(([scheme, value]) => ({ scheme, value })),
     }),
     attributes: t.field({
       type: [Attribute],

@@ -1,3 +1,4 @@
+import { described } from '../graph/answers.ts';
 import type { Found } from '../graph/questions/search.ts';
 import { fold } from '../record/names.ts';
 import type { NameRecord } from '../record/records.ts';
@@ -12,7 +13,7 @@ export interface Match {
 
 const namesOf = (found: Found): readonly NameRecord[] =>
   found.noun === 'entity'
-    ? found.record.names
+    ? described(found).record.names
     : [
         {
           text: found.record.title,

@@ -1,10 +1,13 @@
-import { Node, typeNameOf, Versioned } from './refs.ts';
+import { described, type VersionNumbers } from '../graph/answers.ts';
+import { Node, typeNameOf, Versioned, type VersionedAnswer } from './refs.ts';
 
 Node.implement({
   description: 'Anything with an id of its own. Ids are readable and for ever: they can be cited and typed.',
   resolveType: typeNameOf,
   fields: (t) => ({ id: t.exposeID('id', { description: 'E.g. `sensetime`, `techpulp-2018-04`, `12-3fa9c1`.' }) }),
 });
+
+const numbersOf = (answer: VersionedAnswer): VersionNumbers => (answer.noun === 'entity' ? described(answer) : answer);
 
 Versioned.implement({
   description:
@@ -13,11 +16,18 @@ Versioned.implement({
   resolveType: typeNameOf,
   fields: (t) => ({
     atRevision: t.int({ description: 'The revision that this answer is of.', resolve: (answer) => answer.at }),
-    addedIn: t.exposeInt('addedIn', { description: 'The first revision that had this id.' }),
-    changedIn: t.exposeInt('changedIn', { description: 'The revision that made this version.' }),
-    removedIn: t.exposeInt('removedIn', {
+    addedIn: t.int({
+      description: 'The first revision that had this id.',
+      resolve: (answer) => numbersOf(answer).addedIn,
+    }),
+    changedIn: t.int({
+      description: 'The revision that made this version.',
+      resolve: (answer) => numbersOf(answer).changedIn,
+    }),
+    removedIn: t.int({
       nullable: true,
       description: 'The revision that closed it, if one had by the revision of the question.',
+      resolve: (answer) => numbersOf(answer).removedIn,
     }),
   }),
 });

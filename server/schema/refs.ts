@@ -27,6 +27,6 @@ export const AttributeValue = builder.objectRef<AttributeValueAnswer>('Attribute
 
 /** The GraphQL type that an answer is of. */
 export const typeNameOf = (answer: NodeAnswer): string => {
-  if (answer.noun === 'entity') return answer.record.kind;
+  if (answer.noun === 'entity') return answer.kind;
   return { relation: 'Relation', claim: 'Claim', source: 'Source', revision: 'Revision' }[answer.noun];
 };

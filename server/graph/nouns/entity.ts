@@ -1,26 +1,39 @@
 import { type Cypher, cypher } from '../../neo4j/cypher.ts';
-import { predicateList } from '../../ontology/index.ts';
+import { type EntityKind, isEntityKind, predicateList } from '../../ontology/index.ts';
+import type { EntityAnswer } from '../answers.ts';
 import { attributeListing, claimListing, excluded, relationListing, relationTest } from '../arguments.ts';
 import { projectAttributes } from '../attribute.ts';
 import { claimPage } from '../claim-page.ts';
-import { type Compilation, first, mapOf, type Nouns, type Place, type Projection } from '../compilation.ts';
-import { integer, map, text } from '../raw.ts';
+import { type Compilation, mapOf, type Nouns, type Place, type Projection } from '../compilation.ts';
+import { integer, map, type Raw, text, texts } from '../raw.ts';
 import { entityContent } from '../record-content.ts';
 import { relationCounts } from '../relation-counts.ts';
 import { relationPage } from '../relation-page.ts';
-import type { SelectedField } from '../selection.ts';
+import { asks, type SelectedField, type Selection } from '../selection.ts';
 import { visible } from '../visible.ts';
 import { readEntries, slotEntries } from './slots.ts';
-import { versionedOf, versionProperties } from './versioned.ts';
+import { versionNumbers, versionProperties } from './versioned.ts';
 
 /** The version of an entity that stands at a revision. COLLECT yields lists, so it is the head of one. */
 const descriptionOf = ({ variable, at }: Place, fresh: Cypher): Cypher =>
-  first(
-    cypher`MATCH (${fresh}:Description)-[:DESCRIBES]->(${variable}) WHERE ${visible(fresh, at)}`,
-    mapOf(fresh, ['content', ...versionProperties], {}),
-  );
+  cypher`[(${variable})<-[:DESCRIBES]-(${fresh}:Description) WHERE ${visible(fresh, at)} | ${mapOf(fresh, ['content', ...versionProperties], {})}][0]`;
 
 const attributeNames: ReadonlySet<string> = new Set(predicateList.map((definition) => definition.predicate));
+
+/** What can be answered of an entity without knowing how it is described. */
+const undescribed: ReadonlySet<string> = new Set([
+  'id',
+  'kind',
+  'atRevision',
+  'mergedFrom',
+  'relations',
+  'relationCounts',
+  'claims',
+  'attributes',
+  ...attributeNames,
+]);
+const asksDescription = (selection: Selection): boolean =>
+  [...selection.values()].some(({ name }) => !undescribed.has(name));
 
 const entryOf = (
   compilation: Compilation,
@@ -28,7 +41,8 @@ const entryOf = (
   { name, args, selection }: SelectedField,
 ): Projection<unknown> | undefined => {
   if (name === 'relations') return relationPage(compilation, place, relationListing(args), selection);
-  if (name === 'relationCounts') return relationCounts(compilation, place, relationTest(args.filter), excluded(args));
+  if (name === 'relationCounts')
+    return relationCounts(compilation, place, relationTest(args.filter), excluded(args), asks(selection, 'entities'));
   if (name === 'claims') {
     const pattern = (claim: Cypher) => cypher`(${claim}:Claim)-[:SUBJECT|OBJECT]->(${place.variable})`;
     return claimPage(compilation, place.at, pattern, claimListing(args), selection);
@@ -38,22 +52,43 @@ const entryOf = (
   return projectAttributes(compilation, place, name === 'attributes' ? predicates : [name], time, selection);
 };
 
-/** An entity as described at `place.at`, and what the selection asks beyond that. */
+/**
+ * An entity, and what the selection asks of it. The ends of lines are mostly asked for their ids alone, so how an entity is
+ * described is only fetched where it is asked.
+ */
 export const projectEntity: Nouns['entity'] = (compilation, place, selection) => {
   const slots = slotEntries(compilation, selection, (field) => entryOf(compilation, place, field));
-  const version = descriptionOf(place, compilation.fresh('d'));
+  const version = asksDescription(selection) ? { version: descriptionOf(place, compilation.fresh('d')) } : {};
   return {
-    text: mapOf(place.variable, ['id'], { at: place.at, version, ...slots.entries }),
+    text: mapOf(place.variable, ['id'], {
+      at: place.at,
+      labels: cypher`labels(${place.variable})`,
+      ...version,
+      ...slots.entries,
+    }),
     read: (raw) => {
       const entity = map(raw);
       const at = integer(entity.at);
-      const description = map(entity.version);
+      const until = place.asked ? compilation.revision : at;
       return {
         noun: 'entity',
-        ...versionedOf(text(entity.id), description, at, place.asked ? compilation.revision : at),
-        record: entityContent(text(description.content)),
+        id: text(entity.id),
+        kind: kindOf(texts(entity.labels)),
+        at,
+        description: entity.version === undefined ? null : descriptionAt(map(entity.version), until),
         fields: readEntries(slots, entity),
       };
     },
   };
+};
+
+const descriptionAt = (version: Readonly<Record<string, Raw>>, until: number): EntityAnswer['description'] => ({
+  ...versionNumbers(version, until),
+  record: entityContent(text(version.content)),
+});
+
+const kindOf = (labels: readonly string[]): EntityKind => {
+  const kind = labels.find(isEntityKind);
+  if (kind === undefined) throw new Error(`An entity has no kind among ${labels.join(', ')}.`);
+  return kind;
 };

@@ -10,10 +10,7 @@ import { readEntries, slotEntries } from './slots.ts';
 import { versionedOf, versionProperties } from './versioned.ts';
 
 const versionOf = ({ variable, at }: Place, fresh: Cypher): Cypher =>
-  first(
-    cypher`MATCH (${fresh}:SourceText)-[:DESCRIBES]->(${variable}) WHERE ${visible(fresh, at)}`,
-    mapOf(fresh, ['content', ...versionProperties], {}),
-  );
+  cypher`[(${variable})<-[:DESCRIBES]-(${fresh}:SourceText) WHERE ${visible(fresh, at)} | ${mapOf(fresh, ['content', ...versionProperties], {})}][0]`;
 
 const originalOf = (compilation: Compilation, { variable, at }: Place, selection: Selection): Projection<unknown> => {
   const version = compilation.fresh('v');

@@ -42,6 +42,12 @@ const ringAround = (compilation: Compilation, question: PictureQuestion, ring: C
 
 const rings = [cypher`ring1`, cypher`ring2`, cypher`ring3`] as const;
 
+const onScreen = (compilation: Compilation, exclude: readonly string[], excluded: Cypher): Cypher =>
+  exclude.length === 0
+    ? cypher`WITH focus, seen, whole, kept, [] AS shown`
+    : cypher`CALL () { MATCH (e:Entity) WHERE e.id IN ${excluded} AND ${standing(cypher`e`, compilation.pinned)}
+        RETURN collect(e) AS shown }`;
+
 // The entities of the picture in the order in which a limit keeps them: the given ones, then ring by ring.
 const gathered = (compilation: Compilation, question: PictureQuestion): Cypher => {
   const { ids, exclude, depth, limit } = question;
@@ -56,20 +62,24 @@ const gathered = (compilation: Compilation, question: PictureQuestion): Cypher =
   );
   return cypher`${grown}
     WITH focus, seen, [e IN seen WHERE NOT e.id IN ${excluded}] AS whole
-    WITH focus, seen, whole, whole[..${compilation.value(limit)}] AS kept
-    CALL () { MATCH (e:Entity) WHERE e.id IN ${excluded} AND ${standing(cypher`e`, compilation.pinned)} RETURN collect(e) AS shown }`;
+    WITH focus, seen, whole, whole[..${compilation.value(limit)}] AS kept ${onScreen(compilation, exclude, excluded)}`;
 };
 
-const linesAmong = (compilation: Compilation, test: RelationTest, inside: Cypher) =>
-  // From its start each line is met once; lines between an entity and the screen are met from the entity.
-  linesAt(
+// From its start each line among the entities is met once; a line between one of them and the screen is met from the one
+// that is answered. Without a screen, only lines that leave an entity are looked at.
+const linesAmong = (compilation: Compilation, question: PictureQuestion, test: RelationTest, inside: Cypher) => {
+  const place = { variable: cypher`n`, at: compilation.pinned };
+  if (question.exclude.length === 0)
+    return linesAt(compilation, place, test, 'out', (far) => cypher`${far} IN ${inside}`);
+  return linesAt(
     compilation,
-    { variable: cypher`n`, at: compilation.pinned },
+    place,
     test,
     'both',
     (far, relation) =>
       cypher`(${far} IN ${inside} AND startNode(${relation}) = n OR ${far} IN shown AND NOT ${far} IN ${inside})`,
   );
+};
 
 /**
  * Draws a picture in one statement, a row an entity. Ids that nothing had are `missing`; `truncated` says that the limit
@@ -89,18 +99,22 @@ export const drawPicture = async (
   const gather = gathered(compilation, question);
   // The far end's kind was judged when the entities were gathered; among them every line is wanted.
   const test = question.depth > 0 ? { ...question.test, entityKinds: null } : question.test;
-  const among = linesAmong(compilation, test, cypher`kept`);
+  const among = linesAmong(compilation, question, test, cypher`kept`);
   const line = compilation.nouns.relation(compilation, among.line, behind(selection, 'relations'));
-  const whole = linesAmong(compilation, test, cypher`whole`);
+  const whole = linesAmong(compilation, question, test, cypher`whole`);
   const total = asks(selection, 'totalRelations')
     ? cypher`CASE WHEN size(whole) = size(kept) THEN -1 ELSE
         reduce(total = 0, found IN ${collect(cypher`UNWIND whole AS n`, cypher`COUNT { ${whole.matches} RETURN 1 AS item }`)} | total + found) END`
     : cypher`-1`;
+  const drawn =
+    asks(selection, 'relations') || asks(selection, 'totalRelations')
+      ? cypher`CASE WHEN n IS NULL THEN [] ELSE ${collect(among.matches, line.text)} END`
+      : cypher`[]`;
   const statement = cypher`${gather}
     WITH focus, whole, kept, shown, ${total} AS totalRelations
     UNWIND CASE WHEN size(kept) = 0 THEN [null] ELSE kept END AS n
     RETURN CASE WHEN n IS NULL THEN null ELSE ${entity.text} END AS entity,
-      CASE WHEN n IS NULL THEN [] ELSE ${collect(among.matches, line.text)} END AS relations,
+      ${drawn} AS relations,
       ${literal({ focus: cypher`[e IN focus | e.id]`, total: cypher`size(whole)`, totalRelations: cypher`totalRelations` })} AS totals`;
   const rows = await send(reading, statement, compilation);
   const entities: EntityAnswer[] = [];

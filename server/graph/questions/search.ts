@@ -6,7 +6,7 @@ import { type Compilation, literal, type Projection } from '../compilation.ts';
 import { type PageArguments, page } from '../page.ts';
 import { map, maybe } from '../raw.ts';
 import type { Reading } from '../reading.ts';
-import { behind, behindConnection, type Selection } from '../selection.ts';
+import { behind, behindConnection, merge, noFields, type Selection } from '../selection.ts';
 import { visible } from '../visible.ts';
 import { hanQuery, namesQuery } from '../words.ts';
 import { sendPage } from './listings.ts';
@@ -76,7 +76,9 @@ export const search = async (
 
 const namedThing = (compilation: Compilation, variable: Cypher, selection: Selection): Projection<Found> => {
   const place = { variable, at: compilation.pinned };
-  const entity = compilation.nouns.entity(compilation, place, selection);
+  // Why it was found is told from its names, whatever else is asked.
+  const names = new Map([['names', { name: 'names', args: {}, selection: noFields }]]);
+  const entity = compilation.nouns.entity(compilation, place, merge([selection, names]));
   const source = compilation.nouns.source(compilation, place, selection);
   return {
     text: literal({
