@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { createServer, type Server } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import type { Logger } from 'pino';
 import { type Config, logFolder } from './config.ts';
@@ -21,6 +22,7 @@ export interface Watchgraph {
 
 /** Starts everything in order: the database, the ledger in it, the explorer's files, and the door to them. */
 export const startWatchgraph = async (config: Config, logger: Logger, progress: Progress): Promise<Watchgraph> => {
+  await tryAddress(config);
   const { database, where, announce, stop } = await openDatabase(config, progress);
   try {
     logger.info({ where }, 'database');
@@ -46,7 +48,15 @@ export const startWatchgraph = async (config: Config, logger: Logger, progress: 
   }
 };
 
-const listen = async (server: ReturnType<typeof createSite>, { HOST, PORT }: Config): Promise<number> => {
+/** Says that the port is taken before anybody has waited for a database. */
+const tryAddress = async (config: Config): Promise<void> => {
+  const server = createServer();
+  await listen(server, config);
+  server.close();
+  await once(server, 'close');
+};
+
+const listen = async (server: Server, { HOST, PORT }: Config): Promise<number> => {
   try {
     server.listen(PORT, HOST);
     await once(server, 'listening');

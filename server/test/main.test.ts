@@ -52,6 +52,18 @@ test('where no Neo4j answers, the start ends with a sentence that names the addr
   expect(printed).toContain(`No Neo4j answers at ${uri}: check NEO4J_URI`);
 });
 
+test('a port that is taken is told before a database is started', async () => {
+  const holder = createServer().listen(0, '127.0.0.1');
+  await once(holder, 'listening');
+  const address = holder.address();
+  const port = typeof address === 'object' ? String(address?.port) : '';
+  expect(await outcome({ PORT: port })).toEqual({
+    code: 1,
+    printed: `Port ${port} of 127.0.0.1 is taken: stop what listens there, or set PORT.`,
+  });
+  holder.close();
+});
+
 test('the store of another Neo4j is refused and left as it is', async () => {
   await writeFile(join(data, 'neo4j.version'), '2026.08.1\n');
   const { code, printed } = await outcome({});
