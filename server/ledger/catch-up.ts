@@ -44,8 +44,9 @@ export const replayLog = async (
   if (differing >= 0) throw new ForkedLedger(differing + 1, folder);
   if (log.length <= known.length) return;
   if (head.number === 0) await adoptLineage(database, first.previous);
-  progress(`Replaying ${log.length - known.length} revisions of the log.`);
-  for (const entry of log.slice(known.length)) await replay(database, entry);
+  const lacking = log.slice(known.length);
+  progress(`Replaying the log: ${lacking.length === 1 ? '1 revision' : `${lacking.length} revisions`}.`);
+  for (const entry of lacking) await replay(database, entry);
 };
 
 const replay = async (database: Database, entry: LogEntry): Promise<void> => {
