@@ -31,7 +31,7 @@ describe('the log', () => {
     });
     expect(await wholeGraph(suite.database)).toEqual(graph);
     expect(await copy.head()).toEqual(head);
-    expect(lines).toEqual(['Replaying 3 revisions of the log.']);
+    expect(lines).toEqual(['Replaying the log: 3 revisions.']);
   });
 
   test('of the data folder is enough to make a lost database again', async () => {
