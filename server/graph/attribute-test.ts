@@ -4,7 +4,7 @@ import type { Compilation, Place } from './compilation.ts';
 import { type TextTest, textPasses } from './text-test.ts';
 import { visible } from './visible.ts';
 
-/** A test on an attribute: some claim that stands must pass all of it. */
+/** A test on an attribute: some claim that stands and asserts it must pass all of it. */
 export interface AttributeTest {
   predicate: string;
   text: TextTest | null;
@@ -17,9 +17,19 @@ export interface AttributeTest {
 
 export const hasAttribute = (compilation: Compilation, { variable, at }: Place, test: AttributeTest): Cypher => {
   const claim = compilation.fresh('c');
-  const tests = [visible(claim, at), cypher`NOT ${claim}.retracted`];
-  if (test.atLeast !== null) tests.push(cypher`${claim}.number >= ${compilation.value(test.atLeast)}`);
-  if (test.atMost !== null) tests.push(cypher`${claim}.number <= ${compilation.value(test.atMost)}`);
+  // What is denied, alleged or only planned is no ground to find an entity by, and “less than” no ground for “at least”.
+  const tests = [
+    visible(claim, at),
+    cypher`NOT ${claim}.retracted AND ${claim}.rank <> 'deprecated' AND ${claim}.modality = 'asserted'`,
+  ];
+  if (test.atLeast !== null)
+    tests.push(
+      cypher`${claim}.number >= ${compilation.value(test.atLeast)} AND NOT ${claim}.precision IN ['less_than', 'at_most']`,
+    );
+  if (test.atMost !== null)
+    tests.push(
+      cypher`${claim}.number <= ${compilation.value(test.atMost)} AND NOT ${claim}.precision IN ['more_than', 'at_least']`,
+    );
   if (test.currency !== null) tests.push(cypher`${claim}.currency = ${compilation.value(test.currency)}`);
   if (test.text !== null) tests.push(textPasses(compilation, cypher`[${claim}.folded]`, test.text));
   if (test.days !== null) {

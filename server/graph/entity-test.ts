@@ -51,10 +51,14 @@ export const entityPasses = (compilation: Compilation, place: Place, version: Cy
   return join(tests, ' AND ');
 };
 
+// What is part of an organization need not be where that organization is, so only places lead on to places.
 const liesIn = (compilation: Compilation, { variable, at }: Place, id: string): Cypher => {
-  const [there, step] = [compilation.fresh('p'), compilation.fresh('s')];
-  return cypher`EXISTS { MATCH (${variable})(()-[${step}:LOCATED_IN|PART_OF]->() WHERE ${visible(step, at)}
-    AND ${step}.modality = 'asserted'){1,${PLACE_DEPTH}}(${there}:Place {id: ${compilation.value(id)}}) }`;
+  const there = compilation.fresh('p');
+  const [located, part] = [compilation.fresh('s'), compilation.fresh('s')];
+  const holds = (line: Cypher): Cypher => cypher`${visible(line, at)} AND ${line}.modality = 'asserted'`;
+  const inside = cypher`(()-[${part}:PART_OF]->(:Place) WHERE ${holds(part)}){0,${PLACE_DEPTH}}(${there}:Place {id: ${compilation.value(id)}})`;
+  return cypher`(EXISTS { MATCH (${variable})-[${located}:LOCATED_IN]->(:Place)${inside} WHERE ${holds(located)} }
+    OR (${variable}:Place AND EXISTS { MATCH (${variable})(()-[${part}:PART_OF]->(:Place) WHERE ${holds(part)}){1,${PLACE_DEPTH}}(${there}:Place {id: ${compilation.value(id)}}) }))`;
 };
 
 const isRelated = (compilation: Compilation, place: Place, related: RelatedTest): Cypher => {

@@ -1,8 +1,17 @@
 import { type Cypher, cypher } from '../neo4j/cypher.ts';
+import { type RelationKindDefinition, relationKindList } from '../ontology/index.ts';
 import type { Compilation, LinePlace, Place } from './compilation.ts';
 import { enoughPass, linePasses, passingPositions, type RelationTest, typesOf } from './relation-test.ts';
 
 export type DirectionName = 'out' | 'in' | 'both';
+
+const symmetric: readonly string[] = relationKindList
+  .filter((definition: RelationKindDefinition) => definition.symmetric === true)
+  .map(({ kind }) => kind);
+
+/** Whether lines that read the same both ways may be among those that a test lets through. */
+const mayBeSymmetric = ({ kinds }: RelationTest): boolean =>
+  kinds === null || kinds.some((kind) => symmetric.includes(kind));
 
 const arrows: Readonly<Record<DirectionName, (relation: Cypher) => Cypher>> = {
   out: (relation) => cypher`-[${relation}]->`,
@@ -10,7 +19,7 @@ const arrows: Readonly<Record<DirectionName, (relation: Cypher) => Cypher>> = {
   both: (relation) => cypher`-[${relation}]-`,
 };
 
-/** The lines at an entity that pass a test. */
+/** The lines at an entity that pass a test; `leaving` are those stored as starting there, each line of a picture once. */
 export interface Lines {
   /** Binds `line` and everything it needs, and `far`, the entity at the other end. */
   matches: Cypher;
@@ -23,7 +32,7 @@ export const linesAt = (
   compilation: Compilation,
   { variable, at }: Place,
   test: RelationTest,
-  direction: DirectionName,
+  direction: DirectionName | 'leaving',
   farTest: (far: Cypher, relation: Cypher) => Cypher = () => cypher`true`,
 ): Lines => {
   const relation = compilation.fresh('r');
@@ -31,10 +40,17 @@ export const linesAt = (
   const from = compilation.fresh('a');
   const to = compilation.fresh('b');
   const positions = compilation.fresh('at');
-  const pattern = arrows[direction](cypher`${relation}${typesOf(test, direction === 'out')}`);
+  // The ends of a symmetric line are ordered by id, so which way it is stored says nothing about which way it runs.
+  const eitherWay = (direction === 'out' || direction === 'in') && mayBeSymmetric(test);
+  const arrow = eitherWay ? 'both' : direction === 'leaving' ? 'out' : direction;
+  const pattern = arrows[arrow](cypher`${relation}${typesOf(test, arrow === 'out')}`);
+  const near = direction === 'in' ? cypher`endNode(${relation})` : cypher`startNode(${relation})`;
+  const runs = eitherWay
+    ? cypher`(${near} = ${variable} OR type(${relation}) IN ${compilation.value(symmetric)})`
+    : cypher`true`;
   return {
     matches: cypher`MATCH (${variable})${pattern}(${far}:Entity)
-      WHERE ${linePasses(compilation, { relation, far, at }, test)} AND ${farTest(far, relation)}
+      WHERE ${linePasses(compilation, { relation, far, at }, test)} AND ${runs} AND ${farTest(far, relation)}
       WITH ${relation}, ${far}, startNode(${relation}) AS ${from}, endNode(${relation}) AS ${to},
         ${passingPositions(compilation, relation, test)} AS ${positions}
       WHERE ${enoughPass(compilation, relation, positions, test)}`,

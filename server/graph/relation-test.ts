@@ -61,11 +61,14 @@ export const passingPositions = (compilation: Compilation, relation: Cypher, tes
   return cypher`[${i} IN range(0, size(${relation}.claims) - 1) WHERE ${join(tests, ' AND ')}]`;
 };
 
-/** How many distinct origins the passing claims have: copies and editions of one text count once. */
+/**
+ * How many distinct origins the passing claims have: copies and editions of one text count once, and a passage from which
+ * the editors infer does not say so itself.
+ */
 export const originsOf = (compilation: Compilation, relation: Cypher, positions: Cypher): Cypher => {
   const [seen, i] = [compilation.fresh('seen'), compilation.fresh('i')];
   const origin = cypher`${relation}.origins[${i}]`;
-  return cypher`size(reduce(${seen} = [], ${i} IN ${positions} | CASE WHEN ${origin} IN ${seen} THEN ${seen} ELSE ${seen} + ${origin} END))`;
+  return cypher`size(reduce(${seen} = [], ${i} IN ${positions} | CASE WHEN ${relation}.inferred[${i}] OR ${origin} IN ${seen} THEN ${seen} ELSE ${seen} + ${origin} END))`;
 };
 
 /** The tests that need no claim: visibility, modality and the kind of the far end. */

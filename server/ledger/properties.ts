@@ -39,6 +39,7 @@ const ofEntity = (entity: EntityRecord): Properties => {
     folded: names.map(fold),
     sortName: sortName(entity.names),
     searchText: searchText(entity.id, names),
+    restsOn: [...new Set(Object.values(entity.summary ?? {}).flatMap((summary) => summary.claims))],
   });
 };
 
@@ -64,9 +65,14 @@ const ofClaim = (claim: ClaimRecord): Properties =>
 
 // What a filter on attributes compares: floats are enough to find by, answers give the exact text.
 const ofValue = (value: ClaimRecord['value']): Record<string, Properties[string] | undefined> => {
-  if (value?.type === 'number') return { number: value.number === undefined ? undefined : Number(value.number) };
+  if (value?.type === 'number')
+    return { number: value.number === undefined ? undefined : Number(value.number), precision: value.precision };
   if (value?.type === 'money')
-    return { number: value.amount === undefined ? undefined : Number(value.amount), currency: value.currency };
+    return {
+      number: value.amount === undefined ? undefined : Number(value.amount),
+      currency: value.currency,
+      precision: value.precision,
+    };
   if (value?.type === 'text') return { folded: fold(value.text) };
   if (value?.type === 'choice') return { folded: fold(value.choice) };
   if (value?.type !== 'date') return {};

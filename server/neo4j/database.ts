@@ -40,9 +40,10 @@ export interface Connection {
 const READ_TIMEOUT = 5_000;
 const WRITE_TIMEOUT = 60_000;
 
-// The driver sends a JavaScript number as a float, and LIMIT refuses a float.
+// The driver sends a JavaScript number as a float, and LIMIT refuses a float. Beyond 2^53 a number is no exact integer, and
+// beyond 2^63 Neo4j has none, so there it stays one.
 const toWire = (value: unknown): unknown => {
-  if (Number.isInteger(value)) return neo4j.int(value as number);
+  if (Number.isSafeInteger(value)) return neo4j.int(value as number);
   if (Array.isArray(value)) return value.map(toWire);
   if (value !== null && typeof value === 'object')
     return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, toWire(inner)]));

@@ -20,6 +20,8 @@ test('lists are ordered by the English name, else by the first', () => {
   expect(sortName([{ text: 'Émile', lang: 'fr' }, { text: 'Zwei' }])).toBe('emile');
 });
 
-test('full text holds every name and the words of the id', () => {
-  expect(searchText('ant-group', ['Ant Group', '蚂蚁集团'])).toBe('ant group\n蚂蚁集团\nant group');
+test('full text holds every name and the id, in words and as one word', () => {
+  expect(searchText('ant-group', ['Ant Group', '蚂蚁集团', 'L’Équipe d’Or'])).toBe(
+    ['ant group', '蚂蚁集团', 'l equipe d or', 'antgroup', 'lequipedor'].join('\n'),
+  );
 });

@@ -12,6 +12,14 @@ export const sortName = (names: readonly Pick<NameRecord, 'text' | 'lang'>[]): s
   return fold((english ?? names[0])?.text ?? '');
 };
 
-/** What full text finds something by: every name, folded, and the words of its id. */
-export const searchText = (id: string, names: readonly string[]): string =>
-  [...names.map(fold), id.replaceAll('-', ' ')].join('\n');
+/** The words of a text as questions split them: at everything that is neither letter nor digit. */
+const words = (text: string): string =>
+  fold(text)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+/** What full text finds something by: every name, in words and as one word, and the words of its id. */
+export const searchText = (id: string, names: readonly string[]): string => {
+  const spaced = [...names, id].map(words);
+  return [...new Set([...spaced, ...spaced.map((text) => text.replaceAll(' ', ''))])].join('\n');
+};

@@ -16,7 +16,8 @@ const labelled = <T extends readonly [string, ...unknown[]]>(row: T): [string, T
 describe('a bad argument empties its own field alone, with a code', () => {
   const fields: [string, string, object][] = [
     ['entity(id: "acme-optic") { id }', 'NOT_FOUND', { id: 'acme-optic', nearest: 'acme-optics' }],
-    ['entity(id: "gazette-1") { id }', 'NOT_FOUND', { nearest: 'gazette-1' }],
+    ['claim(id: "gazette-1:acme-optics.valuaton") { id }', 'NOT_FOUND', { nearest: 'gazette-1:acme-optics.valuation' }],
+    ['relation(id: "OWNS.acme-optics.lamp-eye") { id }', 'NOT_FOUND', { nearest: 'DEVELOPS.acme-optics.lamp-eye' }],
     ['entity(id: "") { id }', 'NOT_FOUND', {}],
     [`entity(id: "${'x'.repeat(10_000)}") { id }`, 'NOT_FOUND', {}],
     ['claim(id: "gazette-1:nothing") { id }', 'NOT_FOUND', {}],
@@ -56,6 +57,9 @@ describe('a bad argument empties its own field alone, with a code', () => {
 describe('a document that cannot be answered is refused whole', () => {
   const nested = (depth: number): string =>
     depth === 0 ? 'id' : `relations { nodes { to { ${nested(depth - 1)} } } }`;
+  // Each fragment spreads the next one twice, forty deep, and not one holds a field.
+  const fragments = Array.from({ length: 40 }, (_, i) => `fragment f${i} on Query { ...f${i + 1} ...f${i + 1} }`);
+  const bomb = `{ ...f0 } ${fragments.join(' ')} fragment f40 on Query { ...f0 }`;
   const documents: [string, string][] = [
     ['{ entity(id: "x") { nothing } }', 'BAD_INPUT'],
     ['{ entities(filter: { kinds: [DRAGON] }) { totalCount } }', 'BAD_INPUT'],
@@ -64,6 +68,11 @@ describe('a document that cannot be answered is refused whole', () => {
     [`{ entity(id: "x") { ${nested(20)} } }`, 'TOO_MUCH'],
     [`{ ${Array.from({ length: 20_000 }, (_, i) => `a${i}: __typename`).join(' ')} }`, 'TOO_MUCH'],
     [`{ ${Array.from({ length: 30 }, (_, i) => `a${i}: revision { id }`).join(' ')} }`, 'TOO_MUCH'],
+    [bomb, 'TOO_MUCH'],
+    [
+      `{ ...A } fragment A on Query { ${Array.from({ length: 30 }, (_, i) => `a${i}: revision { id }`).join(' ')} }`,
+      'TOO_MUCH',
+    ],
     ['{ ...A } fragment A on Query { ...B } fragment B on Query { ...A }', 'BAD_INPUT'],
   ];
   test.each(documents.map(labelled))('%s', async (_label, [query, code]) => {

@@ -16,9 +16,10 @@ import {
 } from './enums.ts';
 import { ClaimFilter, RelationFilter } from './filters.ts';
 import { identifierUrl } from './identifier-url.ts';
-import { nameIn } from './language.ts';
+import { type Language, nameIn } from './language.ts';
 import { Attribute, Claim, Entity, Node, Relation, typeNameOf, Versioned } from './refs.ts';
 import { compiled } from './selection.ts';
+import { framedByWorst } from './sentence.ts';
 
 const Name = builder.objectRef<NameRecord>('Name').implement({
   description: 'A name of an entity in one language.',
@@ -55,9 +56,12 @@ const RelationCount = builder.objectRef<RelationCountAnswer>('RelationCount').im
   }),
 });
 
-// The best summary is the reader's language's; a summary rests on claims and is never translated by machine.
-const summaryIn = (record: EntityRecord, language: string): string | null =>
-  record.summary?.[language]?.text ?? record.summary?.en?.text ?? record.summary?.fr?.text ?? null;
+// A summary rests on claims and is never translated by machine; it says how uncertain the least certain of them is.
+const summaryIn = (record: EntityRecord, modalities: readonly string[], language: Language): string | null => {
+  const lang = [language, 'en', 'fr'].find((candidate) => record.summary?.[candidate] !== undefined);
+  const text = lang === undefined ? undefined : record.summary?.[lang]?.text;
+  return text === undefined ? null : framedByWorst(text, modalities, language);
+};
 
 Entity.implement({
   description:
@@ -85,7 +89,12 @@ Entity.implement({
       nullable: true,
       args: { lang: t.arg({ type: LanguageEnum, description: LANGUAGE }) },
       description: 'A sentence or two by the editors, resting on claims. Persons have none.',
-      resolve: (entity, { lang }, context) => summaryIn(described(entity).record, lang ?? context.language),
+      resolve: (entity, args, context, info) =>
+        summaryIn(
+          described(entity).record,
+          compiled<readonly string[]>(entity, info, args),
+          args.lang ?? context.language,
+        ),
     }),
     identifiers: t.field({
       type: [Identifier],

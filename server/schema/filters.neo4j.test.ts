@@ -137,7 +137,7 @@ describe('pages', () => {
     async (orderBy) => {
       const forwards = await walk(orderBy, 'first');
       expect(new Set(forwards).size).toBe(forwards.length);
-      expect(forwards.length).toBe(16);
+      expect(forwards.length).toBe(21);
       expect(await walk(orderBy, 'last')).toEqual(forwards);
     },
   );
@@ -182,7 +182,11 @@ test('entities are found by several conditions at once', async () => {
   expect(await ids('{ attribute: [{ predicate: "valuation", atLeast: "4000000000", currency: "USD" }] }')).toEqual(
     found('acme-optics'),
   );
+  // One of 9 trillion is denied, the other is “less than”: neither says that it is worth so much.
   expect(await ids('{ attribute: [{ predicate: "valuation", atLeast: "5000000000" }] }')).toEqual(found());
+  expect(await ids('{ attribute: [{ predicate: "valuation", atMost: "9000000000000" }] }')).toEqual(
+    found('acme-optics', 'blue-lens'),
+  );
   expect(
     await ids(
       '{ kinds: [ORGANIZATION], related: [{ kind: INVESTED_IN, direction: OUT, to: { kinds: [FUNDING_ROUND] } }] }',
@@ -194,4 +198,37 @@ test('entities are found by several conditions at once', async () => {
   expect(await ids('{ related: [{ kind: SUPPLIES, direction: OUT, filter: { modalities: [PLANNED] } }] }')).toEqual(
     found(),
   );
+});
+
+test('a line that reads the same both ways runs both ways, whichever id comes first', async () => {
+  const { data } = await graph.ask(`{
+    lens: entity(id: "blue-lens") { relations(filter: { kinds: [PARTNERS_WITH] }, direction: OUT) { totalCount } relationCounts { kind direction } }
+    acme: entity(id: "acme-optics") { relations(filter: { kinds: [PARTNERS_WITH] }, direction: IN) { totalCount } }
+    out: neighbourhood(ids: ["blue-lens"], direction: OUT, filter: { kinds: [PARTNERS_WITH] }) { entities { id } }
+    partners: entities(filter: { related: [{ kind: PARTNERS_WITH, direction: OUT, to: { ids: ["acme-optics"] } }] }) { nodes { id } }
+  }`);
+  expect(data).toMatchObject({
+    lens: { relations: { totalCount: 1 } },
+    acme: { relations: { totalCount: 1 } },
+    out: { entities: [{ id: 'blue-lens' }, { id: 'acme-optics' }] },
+    partners: { nodes: [{ id: 'blue-lens' }] },
+  });
+});
+
+test('in a picture of given entities, either end may be of the kinds', async () => {
+  const { data } = await graph.ask(
+    '{ subgraph(ids: ["acme-optics", "lamp-eye"], filter: { entityKinds: [ORGANIZATION] }) { relations { id } } }',
+  );
+  expect(data).toEqual({ subgraph: { relations: [{ id: 'DEVELOPS.acme-optics.lamp-eye' }] } });
+});
+
+test('what is inferred has no source that says so, and a summary is as uncertain as what it rests on', async () => {
+  const { data } = await graph.ask(`{
+    relation(id: "RAISES_ISSUE.lamp-eye.privacy") { inferred sourceCount claimCount }
+    entity(id: "ministry-of-lamps") { summary }
+  }`);
+  expect(data).toEqual({
+    relation: { inferred: true, sourceCount: 0, claimCount: 1 },
+    entity: { summary: 'As an allegation — Supplied by Acme.' },
+  });
 });

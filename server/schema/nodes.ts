@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { findClaim, findEntity, findRelation, findSource } from '../graph/questions/by-id.ts';
+import type { Among } from '../graph/questions/nearest.ts';
 import { findRevision } from '../graph/questions/revisions.ts';
 import type { Reading } from '../graph/reading.ts';
 import { badInput } from '../reader-error.ts';
@@ -12,13 +13,21 @@ const KNOWN_AT = 'As known at this revision; the newest unless told.';
 /** How many things may be asked for at once; each takes a statement of its own. */
 const MOST = 20;
 
-/** Finds anything: what an id is of is told by its form. */
+const REVISION = /^([1-9]\d{0,8})-[0-9a-f]{6,64}$/;
+
+/** What an id is of is told by its form. */
+const sortOf = (id: string): Among => {
+  if (id.includes(':')) return 'claim';
+  if (/^[A-Z]/.test(id)) return 'relation';
+  return REVISION.test(id) ? 'revision' : 'entity or source';
+};
+
 const findNode = async (reading: Reading, id: string, info: GraphQLResolveInfo): Promise<NodeAnswer | undefined> => {
-  if (id.includes(':')) return findClaim(reading, id, selectionOf(info, 'Claim'));
-  if (/^[A-Z]/.test(id)) return findRelation(reading, id, selectionOf(info, 'Relation'));
-  const revision = /^([1-9]\d{0,8})-[0-9a-f]{6,64}$/.exec(id);
-  if (revision) {
-    const number = Number(revision[1]);
+  const sort = sortOf(id);
+  if (sort === 'claim') return findClaim(reading, id, selectionOf(info, 'Claim'));
+  if (sort === 'relation') return findRelation(reading, id, selectionOf(info, 'Relation'));
+  if (sort === 'revision') {
+    const number = Number(REVISION.exec(id)?.[1]);
     const found = number <= reading.revision ? await findRevision(reading.database, number) : undefined;
     return found?.id === id ? found : undefined;
   }
@@ -38,7 +47,7 @@ builder.queryFields((t) => ({
       'Anything by its id, told by its form: with `:` a claim, with a capital a line, number-hash a revision, else an entity or a source.',
     resolve: async (_root, { id, knownAt }, context, info) => {
       const reading = await context.reading(knownAt);
-      return orNotFound(reading, id, await findNode(reading, id, info));
+      return orNotFound(reading, sortOf(id), id, await findNode(reading, id, info));
     },
   }),
   nodes: t.field({
@@ -54,7 +63,7 @@ builder.queryFields((t) => ({
         throw badInput('ids', `At most ${MOST} ids can be asked for at once; these are ${ids.length}.`);
       const reading = await context.reading(knownAt);
       // An error in a nullable list empties its own place alone.
-      return ids.map(async (id) => orNotFound(reading, id, await findNode(reading, id, info)));
+      return ids.map(async (id) => orNotFound(reading, sortOf(id), id, await findNode(reading, id, info)));
     },
   }),
 }));

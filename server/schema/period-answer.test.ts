@@ -37,6 +37,12 @@ describe('periods', () => {
     expect(periodOf(said('../2018'))).toMatchObject({ earliestStart: null, latestStart: null });
   });
 
+  test('of several events are one hull whichever claim comes first', () => {
+    const claims = [said('2017', 'FOUNDED'), said('2018-04', 'FOUNDED')];
+    expect(hullOf(claims)).toMatchObject({ edtf: '2017/2018-04', latestEnd: null });
+    expect(hullOf([...claims].reverse())).toEqual(hullOf(claims));
+  });
+
   test('of several claims span from the earliest start to the latest end, and none is lost', () => {
     const claims = [said('2016/2018'), said('2010/2012'), said('2010/2012'), said('2011')];
     expect(hullOf(claims)).toMatchObject({ edtf: '2010/2018', earliestStart: '2010-01-01', latestEnd: '2018-12-31' });

@@ -62,7 +62,9 @@ export const hullOf = (claims: readonly ClaimRecord[]): PeriodAnswer | null => {
   const [first, ...rest] = dated;
   if (first === undefined) return null;
   const start = rest.reduce((a, b) => (b.period.sMin < a.period.sMin ? b : a), first);
-  const end = rest.reduce((a, b) => (b.period.eMax > a.period.eMax ? b : a), first);
+  // Events have no end of their own; of those, the one that began last ends the hull.
+  const endsLater = (a: Dated, b: Dated): number => b.period.eMax - a.period.eMax || b.period.sMax - a.period.sMax;
+  const end = rest.reduce((a, b) => (endsLater(a, b) > 0 ? b : a), first);
   if (start.edtf === end.edtf) return answer(start.edtf, start.period);
   return answer(`${startText(start.edtf)}/${endText(end.edtf)}`, {
     ...start.period,

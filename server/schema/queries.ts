@@ -30,7 +30,7 @@ builder.queryFields((t) => ({
     description: 'An entity by its id.',
     resolve: async (_root, { id, knownAt }, context, info) => {
       const reading = await context.reading(knownAt);
-      return orNotFound(reading, id, await findEntity(reading, id, selectionOf(info)));
+      return orNotFound(reading, 'entity', id, await findEntity(reading, id, selectionOf(info)));
     },
   }),
   relation: t.field({
@@ -43,7 +43,7 @@ builder.queryFields((t) => ({
     description: 'A line by its id.',
     resolve: async (_root, { id, knownAt }, context, info) => {
       const reading = await context.reading(knownAt);
-      return orNotFound(reading, id, await findRelation(reading, id, selectionOf(info)));
+      return orNotFound(reading, 'relation', id, await findRelation(reading, id, selectionOf(info)));
     },
   }),
   claim: t.field({
@@ -56,7 +56,7 @@ builder.queryFields((t) => ({
     description: 'A claim by its id.',
     resolve: async (_root, { id, knownAt }, context, info) => {
       const reading = await context.reading(knownAt);
-      return orNotFound(reading, id, await findClaim(reading, id, selectionOf(info)));
+      return orNotFound(reading, 'claim', id, await findClaim(reading, id, selectionOf(info)));
     },
   }),
   source: t.field({
@@ -69,7 +69,7 @@ builder.queryFields((t) => ({
     description: 'A source by its id.',
     resolve: async (_root, { id, knownAt }, context, info) => {
       const reading = await context.reading(knownAt);
-      return orNotFound(reading, id, await findSource(reading, id, selectionOf(info)));
+      return orNotFound(reading, 'source', id, await findSource(reading, id, selectionOf(info)));
     },
   }),
   entities: t.connection(
@@ -151,7 +151,12 @@ builder.queryFields((t) => ({
     description: 'A revision by its number.',
     resolve: async (_root, { number }, context) => {
       const reading = await context.reading(number);
-      return orNotFound(reading, String(reading.revision), await findRevision(reading.database, reading.revision));
+      return orNotFound(
+        reading,
+        'revision',
+        String(reading.revision),
+        await findRevision(reading.database, reading.revision),
+      );
     },
   }),
   revisions: t.connection(

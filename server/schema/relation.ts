@@ -107,8 +107,9 @@ Relation.implement({
     }),
     claimCount: t.int({ description: 'How many claims it is made of.', resolve: ({ entries }) => entries.length }),
     sourceCount: t.int({
-      description: 'How many independent origins say so: copies and editions of one text count once.',
-      resolve: ({ entries }) => new Set(entries.map((entry) => entry.origin)).size,
+      description:
+        'How many independent origins say so: copies and editions of one text count once, and what the editors infer not at all.',
+      resolve: ({ entries }) => new Set(entries.filter((entry) => !entry.inferred).map((entry) => entry.origin)).size,
     }),
     inferred: t.boolean({
       description: 'Whether every claim of it is the editors’ inference, named by no source.',

@@ -1,5 +1,5 @@
 import type { SentenceParts } from '../graph/sentence-parts.ts';
-import { isDrawn, predicates, relationKinds } from '../ontology/index.ts';
+import { isDrawn, type Modality, predicates, relationKinds } from '../ontology/index.ts';
 import type { ClaimRecord, EntityRecord } from '../record/records.ts';
 import { type Language, labelIn, nameIn } from './language.ts';
 import { en } from './phrases/en.ts';
@@ -67,4 +67,21 @@ const detailsOf = (claim: ClaimRecord, parts: SentenceParts, language: Language,
 const whoSays = (claim: ClaimRecord, parts: SentenceParts, language: Language, phrases: Phrases): string => {
   const names = parts.attributedTo.map((entity) => nameIn(entity.names, language));
   return [...names, ...(claim.attribution === undefined ? [] : [claim.attribution])].join(phrases.and);
+};
+
+/** From the most certain to the least. */
+const certainty: readonly Modality[] = [
+  'asserted',
+  'planned',
+  'conditional',
+  'opinion',
+  'speculative',
+  'alleged',
+  'denied',
+];
+
+/** A text that rests on claims of several modalities, framed by the least certain of them. */
+export const framedByWorst = (text: string, modalities: readonly string[], language: Language): string => {
+  const worst = certainty.findLast((modality) => modalities.includes(modality)) ?? 'asserted';
+  return phrasesOf[language].frame[worst](text);
 };

@@ -29,7 +29,11 @@ export const claimChanges = (
   selection: Selection,
 ): Projection<readonly ClaimChange[]> => {
   const asked = ['added', 'changed', 'closed', 'retracted', 'newlyDisputed'].map((field) => behind(selection, field));
-  const member = compilation.nouns.claim(compilation, { variable: cypher`c`, at: cypher`at` }, merge(asked));
+  const member = compilation.nouns.claim(
+    compilation,
+    { variable: cypher`c`, at: cypher`at`, asked: true },
+    merge(asked),
+  );
   const concerns = concerning(compilation, question, (ids) => cypher`(v.subject IN ${ids} OR v.object IN ${ids})`);
   const before = cypher`MATCH (old:Claim {id: id}) WHERE ${visible(cypher`old`, span.from)}`;
   const disputedAt = (at: typeof span.from) => isDisputed(compilation, { variable: cypher`c`, at });

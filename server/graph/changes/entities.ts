@@ -28,7 +28,7 @@ export const entityChanges = (
   selection: Selection,
 ): Projection<readonly EntityChange[]> => {
   const asked = behind(selection, 'entities', 'entity');
-  const member = compilation.nouns.entity(compilation, { variable: cypher`e`, at: cypher`at` }, asked);
+  const member = compilation.nouns.entity(compilation, { variable: cypher`e`, at: cypher`at`, asked: true }, asked);
   const concerns = concerning(compilation, question, (ids) => cypher`e.id IN ${ids}`);
   const stood = cypher`EXISTS { MATCH (old:Description)-[:DESCRIBES]->(e) WHERE ${visible(cypher`old`, span.from)} }`;
   return {

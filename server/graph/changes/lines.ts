@@ -46,7 +46,11 @@ export const lineChanges = (
 ): Projection<readonly LineChange[]> => {
   const { relation } = compilation.nouns;
   const asked = behind(selection, 'relations');
-  const after = relation(compilation, place(cypher`r`, cypher`at`, cypher`positions`), behind(asked, 'relation'));
+  const after = relation(
+    compilation,
+    { ...place(cypher`r`, cypher`at`, cypher`positions`), asked: true },
+    behind(asked, 'relation'),
+  );
   const before = relation(compilation, place(cypher`old`, span.from, cypher`earlier`), behind(asked, 'before'));
   const concerns = concerning(compilation, question, (ids) => cypher`(a.id IN ${ids} OR b.id IN ${ids})`);
   const earlier = passingPositions(compilation, cypher`old`, anyRelation);

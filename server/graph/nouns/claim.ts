@@ -82,13 +82,17 @@ const lineOf = (compilation: Compilation, { variable, at }: Place, selection: Se
   };
 };
 
-const replacementOf = ({ variable, at }: Place, later: Cypher): Projection<unknown> => ({
-  text: first(
-    cypher`MATCH (${later}:Claim {replaces: ${variable}.id}) WHERE ${visible(later, at)}`,
-    cypher`${later}.id`,
-  ),
-  read: (raw) => maybe(text, raw),
-});
+// A claim is replaced by one that comes when it goes, which is after the revision it is last read at.
+const replacementOf = (compilation: Compilation, { variable, at, asked }: Place): Projection<unknown> => {
+  const later = compilation.fresh('l');
+  return {
+    text: first(
+      cypher`MATCH (${later}:Claim {replaces: ${variable}.id}) WHERE ${visible(later, asked ? compilation.pinned : at)}`,
+      cypher`${later}.id`,
+    ),
+    read: (raw) => maybe(text, raw),
+  };
+};
 
 const correctionOf = (compilation: Compilation, { variable, at }: Place, selection: Selection): Projection<unknown> => {
   const source = compilation.fresh('s');
@@ -112,7 +116,7 @@ const entryOf = (
   if (name === 'relation') return lineOf(compilation, place, selection);
   if (name === 'disputes' || name === 'disputedBy') return disputesOf(compilation, place, name, selection);
   if (name === 'retraction') return correctionOf(compilation, place, behind(selection, 'correction'));
-  if (name === 'replacedBy') return replacementOf(place, compilation.fresh('l'));
+  if (name === 'replacedBy') return replacementOf(compilation, place);
   if (name === 'text') return sentenceParts(compilation, place);
   return undefined;
 };

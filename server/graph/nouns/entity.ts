@@ -4,7 +4,7 @@ import type { EntityAnswer } from '../answers.ts';
 import { attributeListing, claimListing, excluded, relationListing, relationTest } from '../arguments.ts';
 import { projectAttributes } from '../attribute.ts';
 import { claimPage } from '../claim-page.ts';
-import { type Compilation, mapOf, type Nouns, type Place, type Projection } from '../compilation.ts';
+import { type Compilation, collect, mapOf, type Nouns, type Place, type Projection } from '../compilation.ts';
 import { integer, map, type Raw, text, texts } from '../raw.ts';
 import { entityContent } from '../record-content.ts';
 import { relationCounts } from '../relation-counts.ts';
@@ -35,6 +35,20 @@ const undescribed: ReadonlySet<string> = new Set([
 const asksDescription = (selection: Selection): boolean =>
   [...selection.values()].some(({ name }) => !undescribed.has(name));
 
+/** How the claims put it that the summary rests on: a summary is as certain as the least certain of them. */
+const summaryModalities = (compilation: Compilation, { variable, at }: Place): Projection<readonly string[]> => {
+  const [description, id, claim] = [compilation.fresh('d'), compilation.fresh('id'), compilation.fresh('c')];
+  return {
+    text: collect(
+      cypher`MATCH (${description}:Description)-[:DESCRIBES]->(${variable}) WHERE ${visible(description, at)}
+        UNWIND ${description}.restsOn AS ${id}
+        MATCH (${claim}:Claim {id: ${id}}) WHERE ${visible(claim, at)}`,
+      cypher`DISTINCT ${claim}.modality`,
+    ),
+    read: texts,
+  };
+};
+
 const entryOf = (
   compilation: Compilation,
   place: Place,
@@ -47,6 +61,7 @@ const entryOf = (
     const pattern = (claim: Cypher) => cypher`(${claim}:Claim)-[:SUBJECT|OBJECT]->(${place.variable})`;
     return claimPage(compilation, place.at, pattern, claimListing(args), selection);
   }
+  if (name === 'summary') return summaryModalities(compilation, place);
   if (name !== 'attributes' && !attributeNames.has(name)) return undefined;
   const { predicates, time } = attributeListing(args);
   return projectAttributes(compilation, place, name === 'attributes' ? predicates : [name], time, selection);

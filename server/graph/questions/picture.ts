@@ -65,12 +65,22 @@ const gathered = (compilation: Compilation, question: PictureQuestion): Cypher =
     WITH focus, seen, whole, whole[..${compilation.value(limit)}] AS kept ${onScreen(compilation, exclude, excluded)}`;
 };
 
+// Around an entity the far end's kind was judged when the entities were gathered, and among them every line is wanted. In a
+// picture of given entities no end is the far one, so one of the two must be of the kinds.
+const eitherKind = (compilation: Compilation, { depth, test }: PictureQuestion): ((far: Cypher) => Cypher) => {
+  if (depth > 0 || test.entityKinds === null) return () => cypher`true`;
+  const kinds = compilation.value(test.entityKinds);
+  return (far) => cypher`any(l IN labels(n) + labels(${far}) WHERE l IN ${kinds})`;
+};
+
 // From its start each line among the entities is met once; a line between one of them and the screen is met from the one
 // that is answered. Without a screen, only lines that leave an entity are looked at.
-const linesAmong = (compilation: Compilation, question: PictureQuestion, test: RelationTest, inside: Cypher) => {
+const linesAmong = (compilation: Compilation, question: PictureQuestion, inside: Cypher) => {
+  const test = { ...question.test, entityKinds: null };
   const place = { variable: cypher`n`, at: compilation.pinned };
+  const kinds = eitherKind(compilation, question);
   if (question.exclude.length === 0)
-    return linesAt(compilation, place, test, 'out', (far) => cypher`${far} IN ${inside}`);
+    return linesAt(compilation, place, test, 'leaving', (far) => cypher`${far} IN ${inside} AND ${kinds(far)}`);
   return linesAt(
     compilation,
     place,
@@ -97,11 +107,9 @@ export const drawPicture = async (
     behind(selection, 'entities'),
   );
   const gather = gathered(compilation, question);
-  // The far end's kind was judged when the entities were gathered; among them every line is wanted.
-  const test = question.depth > 0 ? { ...question.test, entityKinds: null } : question.test;
-  const among = linesAmong(compilation, question, test, cypher`kept`);
+  const among = linesAmong(compilation, question, cypher`kept`);
   const line = compilation.nouns.relation(compilation, among.line, behind(selection, 'relations'));
-  const whole = linesAmong(compilation, question, test, cypher`whole`);
+  const whole = linesAmong(compilation, question, cypher`whole`);
   const total = asks(selection, 'totalRelations')
     ? cypher`CASE WHEN size(whole) = size(kept) THEN -1 ELSE
         reduce(total = 0, found IN ${collect(cypher`UNWIND whole AS n`, cypher`COUNT { ${whole.matches} RETURN 1 AS item }`)} | total + found) END`

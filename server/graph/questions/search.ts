@@ -12,8 +12,9 @@ import { hanQuery, namesQuery } from '../words.ts';
 import { sendPage } from './listings.ts';
 
 export const LONGEST_SEARCH = 200;
-/** How many versions the index may propose, closed ones included, before they are filtered and ranked. */
-const PROPOSED = 600;
+
+/** A query without a hit. */
+const NOTHING = '"nothing has this name"';
 
 export interface SearchQuestion {
   text: string;
@@ -24,22 +25,24 @@ export interface SearchQuestion {
 
 export type Found = EntityAnswer | SourceAnswer;
 
+// The index holds the versions of every revision. A limit on what it proposes would let later ones crowd out what an
+// earlier revision could find, so it proposes all, and the limit comes after visibility.
 const proposals = (compilation: Compilation, text: string): Cypher => {
-  const limit = compilation.value(PROPOSED);
-  const latin = compilation.value(namesQuery(text) ?? '"nothing has this name"');
-  const han = compilation.value(hanQuery(text) ?? '"nothing has this name"');
+  const latin = compilation.value(namesQuery(text) ?? NOTHING);
+  const han = compilation.value(hanQuery(text) ?? NOTHING);
   return cypher`CALL () {
-      CALL db.index.fulltext.queryNodes('names', ${latin}, {limit: ${limit}}) YIELD node RETURN node
+      CALL db.index.fulltext.queryNodes('names', ${latin}) YIELD node RETURN node
       UNION
-      CALL db.index.fulltext.queryNodes('names_cjk', ${han}, {limit: ${limit}}) YIELD node RETURN node
+      CALL db.index.fulltext.queryNodes('names_cjk', ${han}) YIELD node RETURN node
     }`;
 };
 
 // An exact name, then one that begins so, then one with a word that begins so, then the rest.
 const rankOf = (compilation: Compilation, version: Cypher, text: string): Cypher => {
   const typed = compilation.value(fold(text.trim()));
-  return cypher`CASE WHEN any(n IN ${version}.folded WHERE n = ${typed}) THEN 0
-    WHEN any(n IN ${version}.folded WHERE n STARTS WITH ${typed}) THEN 1
+  const joined = compilation.value(fold(text).replace(/\s+/gu, ''));
+  return cypher`CASE WHEN any(n IN ${version}.folded WHERE n = ${typed} OR replace(n, ' ', '') = ${joined}) THEN 0
+    WHEN any(n IN ${version}.folded WHERE n STARTS WITH ${typed} OR replace(n, ' ', '') STARTS WITH ${joined}) THEN 1
     WHEN any(n IN ${version}.folded WHERE n CONTAINS ' ' + ${typed}) THEN 2
     WHEN any(n IN ${version}.folded WHERE n CONTAINS ${typed}) THEN 3 ELSE 4 END`;
 };
@@ -59,7 +62,7 @@ export const search = async (
     return page(compilation, args, {
       matches: cypher`${proposals(compilation, text)} WITH node AS v WHERE ${visible(version, compilation.pinned)}
         MATCH (v)-[:DESCRIBES]->(t) WHERE ${ofKind}
-        WITH v, t, ${rankOf(compilation, version, text)} AS rank, COUNT { (t)<-[:SUBJECT|OBJECT|STATED_IN]-() } AS weight`,
+        WITH v, t, ${rankOf(compilation, version, text)} AS rank, COUNT { (t)<-[:SUBJECT|OBJECT|STATED_IN]-(c) WHERE ${visible(cypher`c`, compilation.pinned)} } AS weight`,
       variables: [version, target, cypher`rank`, cypher`weight`],
       order: [
         { expression: cypher`rank`, descending: false },

@@ -22,10 +22,13 @@ export const deploymentRules = (prospect: Prospect): Problem[] => {
     });
 };
 
+const BEGUN: ReadonlySet<string> = new Set(['trial', 'active', 'suspended', 'ended']);
+
 const onlyPlanned = (claims: readonly ClaimRecord[]): ReadonlySet<string> => {
   const stages = claims.filter((claim) => claim.predicate === 'stage' && claim.modality !== 'denied');
-  const isPlan = ({ value, modality }: ClaimRecord) =>
-    modality === 'planned' || (value?.type === 'choice' && value.choice === 'planned');
-  const begun = new Set(stages.filter((stage) => !isPlan(stage)).map((stage) => stage.subject));
+  // What is alleged or conditional does not begin anything, and what was cancelled may never have begun.
+  const hasBegun = ({ value, modality }: ClaimRecord) =>
+    modality === 'asserted' && value?.type === 'choice' && BEGUN.has(value.choice);
+  const begun = new Set(stages.filter(hasBegun).map((stage) => stage.subject));
   return new Set(stages.map((stage) => stage.subject).filter((id) => !begun.has(id)));
 };

@@ -25,6 +25,8 @@ export const referenceRules = (prospect: Prospect): Problem[] => [
     ]),
   ),
   ...replacements(prospect),
+  ...summaries(prospect),
+  ...doubled(prospect),
 ];
 
 const optional = (path: string, id: string | undefined, to: Reference['to']): Reference[] =>
@@ -77,3 +79,34 @@ const replacements = ({ changes, claims, formerClaims, held }: Prospect): Proble
           nearest(replaces, held.claims.keys()),
         );
   });
+
+/** A summary rests on claims about its entity, none of which was declared wrong. */
+const summaries = ({ entities, claims }: Prospect): Problem[] =>
+  // A person has no summary at all, which another rule says.
+  [...entities.values()]
+    .filter(({ kind }) => kind !== 'Person')
+    .flatMap((entity) =>
+      Object.entries(entity.summary ?? {}).flatMap(([lang, summary]) =>
+        summary.claims.flatMap((id, i) => {
+          const claim = claims.get(id);
+          const path = `summary.${lang}.claims.${i}`;
+          if (claim === undefined) return [];
+          if (claim.retracted)
+            return [problem('STILL_IN_USE', entity.id, path, `${id} is retracted; no summary rests on it.`)];
+          return claim.subject === entity.id || claim.object === entity.id
+            ? []
+            : [problem('NOT_ALLOWED_HERE', entity.id, path, `${id} is not about ${entity.id}.`)];
+        }),
+      ),
+    );
+
+/** Nothing disputes itself, no dispute is without a reason, and nobody says a thing twice. */
+const doubled = ({ changes: { put } }: Prospect): Problem[] => [
+  ...put.disputes.flatMap(({ id, claim, disputes, note }) => [
+    ...(claim === disputes ? [problem('NOT_ALLOWED_HERE', id, 'disputes', `${claim} cannot dispute itself.`)] : []),
+    ...(note.trim() === '' ? [problem('BAD_TEXT', id, 'note', 'A dispute says what conflicts.')] : []),
+  ]),
+  ...put.claims
+    .filter(({ attributedTo = [] }) => new Set(attributedTo).size < attributedTo.length)
+    .map(({ id }) => problem('NOT_ALLOWED_HERE', id, 'attributedTo', 'It names one party twice.')),
+];

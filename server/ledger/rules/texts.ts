@@ -5,12 +5,23 @@ import type { Problem } from '../problem.ts';
 import type { Prospect } from '../prospect.ts';
 import { problem } from './report.ts';
 
+/** How long a text may be, in UTF-16 units: names and titles are indexed, and the project quotes nobody at length. */
+const LONGEST = { name: 500, other: 5_000 };
+
 /** Text is whole and normal: hashes take it as it is, so two spellings of one letter would be two texts. */
 export const textRules = ({ changes: { put } }: Prospect): Problem[] => [
   ...collections
     .flatMap((collection): { id: string }[] => put[collection])
     .flatMap((record) =>
       textsIn(record).flatMap(({ path, text }) => {
+        const longest = /^(names\.\d+\.text|title|id|key)$/.test(path) ? LONGEST.name : LONGEST.other;
+        if (text.length > longest)
+          return problem(
+            'BAD_TEXT',
+            record.id.slice(0, 200),
+            path,
+            `The text has ${text.length} characters; ${longest} are the most.`,
+          );
         if (/\p{Cs}/u.test(text)) return problem('BAD_TEXT', record.id, path, 'The text holds half a character.');
         const normal = text.normalize('NFC');
         return text === normal ? [] : problem('BAD_TEXT', record.id, path, 'The text is not in NFC.', normal);
@@ -64,7 +75,7 @@ const nameFaults = ({ id, names: list, identifiers, summary }: EntityRecord): Pr
 const names = (text: string, name: string): boolean =>
   RegExp(`(?<![a-z0-9])${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![a-z0-9])`).test(text);
 
-/** Texts that name a person, for somebody to look at: they are no faults. */
+/** Texts that name a person or stand on one, for somebody to look at: they are no faults. */
 export const namedPersons = ({ changes: { put }, entities }: Prospect): Problem[] => {
   const persons = [...entities.values()]
     .filter((entity) => entity.kind === 'Person')
@@ -81,8 +92,23 @@ export const namedPersons = ({ changes: { put }, entities }: Prospect): Problem[
     ...review(claim.id, 'attribution', claim.attribution),
     ...review(claim.id, 'value', claim.value?.type === 'text' ? claim.value.text : undefined),
   ];
+  const isPerson = (id: string | undefined): boolean => id !== undefined && entities.get(id)?.kind === 'Person';
+  const standing = (claim: ClaimRecord) =>
+    [claim.subject, claim.object].some(isPerson) &&
+    claim.note !== undefined &&
+    review(claim.id, 'note', claim.note).length === 0
+      ? [
+          problem(
+            'NAMES_A_PERSON',
+            claim.id,
+            'note',
+            'The note stands on a person: see that it says no more than it must.',
+          ),
+        ]
+      : [];
   return [
     ...put.claims.flatMap(free),
+    ...put.claims.flatMap(standing),
     ...put.disputes.flatMap(({ id, note }) => review(id, 'note', note)),
     ...put.entities.flatMap(({ id, summary }) =>
       Object.entries(summary ?? {}).flatMap(([lang, { text }]) => review(id, `summary.${lang}`, text)),

@@ -37,13 +37,32 @@ const invested = (subject: string, choice: string, amount?: string, currency?: s
 const worth = (from: string, amount: string, edtf: string) =>
   claim({ source: from, subject: 'acme-optics', predicate: 'valuation', value: money(amount), period: { edtf } });
 
+const deniedWorth = claim({
+  source: 'wire-1',
+  subject: 'deep-watch',
+  predicate: 'valuation',
+  value: money('9000000000000'),
+  modality: 'denied',
+  attributedTo: ['deep-watch'],
+});
+const cheap = claim({
+  source: 'wire-1',
+  subject: 'blue-lens',
+  predicate: 'valuation',
+  value: { ...money('9000000000000'), precision: 'less_than' },
+});
+
 /** The first revision: every modality, a copy, a denial, two valuations, amounts in two currencies. */
 const first = () => {
   const { put } = beginning();
   return putting({
     sources: put.sources.map((known) => (known.id === 'gazette-2' ? { ...known, copyOf: 'gazette-1' } : known)),
     entities: [
-      ...put.entities.filter(({ id }) => id !== 'clear-sight'),
+      ...put.entities.filter(({ id }) => id !== 'clear-sight' && id !== 'ministry-of-lamps'),
+      entity('ministry-of-lamps', 'GovernmentBody', {
+        type: 'national',
+        summary: { en: { text: 'Supplied by Acme.', claims: [stated.id, alleged.id] } },
+      }),
       entity('clear-sight', 'Organization', {
         type: 'investor',
         names: [
@@ -82,6 +101,17 @@ const first = () => {
       }),
       claim({ source: 'wire-1', subject: 'acme-optics', predicate: 'LOCATED_IN', object: 'port-town' }),
       claim({ source: 'wire-1', subject: 'port-town', predicate: 'PART_OF', object: 'lampland' }),
+      claim({ source: 'wire-1', subject: 'deep-watch', predicate: 'PART_OF', object: 'acme-optics' }),
+      claim({ source: 'wire-1', subject: 'acme-optics', predicate: 'PARTNERS_WITH', object: 'blue-lens' }),
+      claim({
+        source: 'wire-1',
+        subject: 'lamp-eye',
+        predicate: 'RAISES_ISSUE',
+        object: 'privacy',
+        basis: 'inferred',
+      }),
+      deniedWorth,
+      cheap,
     ],
     disputes: [dispute({ claim: denial.id, disputes: alleged.id, by: 'source', note: 'The firm says no.' })],
   });
@@ -106,6 +136,13 @@ const second = () =>
         { ...worth('herald-1', '4500000000', '2018-04'), note: 'Zzz, changed.' },
         { ...copied, retracted: { by: 'editors', reason: 'Zzz, misread.', on: '2026-01-01' } },
         claim({ source: 'later-source', subject: 'later-firm', predicate: 'OWNS', object: 'acme-optics' }),
+        claim({
+          source: 'later-source',
+          subject: 'deep-watch',
+          predicate: 'described',
+          value: { type: 'text', text: 'Zzz, an investor.' },
+          replaces: invested('deep-watch', 'participant').id,
+        }),
       ],
       disputes: [
         dispute({
