@@ -64,6 +64,13 @@ describe('a change set is refused', () => {
     object: 'harbour-cameras',
   });
 
+  /** A summary of an entity whose only ground is one claim. */
+  const summarised = (ground: ClaimRecord) =>
+    putting({
+      claims: [ground],
+      entities: [entity('acme-optics', 'Organization', { summary: { en: { text: 'It owns.', claims: [ground.id] } } })],
+    });
+
   test.each<[string, ChangeSet, string]>([
     ['an id that does not follow', putting({ claims: [{ ...owns(), id: 'gazette-1:x.OWNS.y' }] }), 'BAD_ID id'],
     ['a key with a dot', say({ key: 'a.b' }), 'BAD_ID key'],
@@ -203,7 +210,67 @@ describe('a change set is refused', () => {
       putting({ claims: [round('10.5'), part('acme-optics', '6'), part('blue-lens', '4.6')] }),
       'BAD_SUM value',
     ],
+    [
+      'asserting what may only have begun',
+      putting({
+        claims: [
+          stage('planned'),
+          claim({
+            source: 'gazette-2',
+            subject: 'harbour-cameras',
+            predicate: 'stage',
+            value: { type: 'choice', choice: 'active' },
+            modality: 'alleged',
+            attribution: 'somebody',
+          }),
+          deploys,
+        ],
+      }),
+      'NOT_ALLOWED_HERE modality',
+    ],
+    [
+      'a summary that rests on what was retracted',
+      summarised(owns({ retracted: { by: 'editors', reason: 'Misread.', on: '2026-01-01' } })),
+      'STILL_IN_USE summary.en.claims.0',
+    ],
+    [
+      'a summary that rests on another entity’s claims',
+      summarised(owns({ subject: 'clear-sight' })),
+      'NOT_ALLOWED_HERE summary.en.claims.0',
+    ],
+    [
+      'a claim that disputes itself',
+      putting({ claims: [owns()], disputes: [dispute({ claim: owns().id, disputes: owns().id })] }),
+      'NOT_ALLOWED_HERE disputes',
+    ],
+    [
+      'a dispute without a reason',
+      putting({
+        claims: [owns(), owns({ key: 'b' })],
+        disputes: [dispute({ claim: owns().id, disputes: owns({ key: 'b' }).id, note: ' ' })],
+      }),
+      'BAD_TEXT note',
+    ],
+    ['one party named twice', say({ attributedTo: ['clear-sight', 'clear-sight'] }), 'NOT_ALLOWED_HERE attributedTo'],
+    [
+      'a name that no index holds',
+      putting({
+        entities: [entity('new-firm', 'Organization', { names: [{ text: 'x'.repeat(501), type: 'official' }] })],
+      }),
+      'BAD_TEXT names.0.text',
+    ],
   ])('%s', (_, changes, problem) => {
     expect(codes(checked(changes).problems)).toEqual([problem]);
   });
+});
+
+test('a note that stands on a person is listed for review, whether or not it names the person', () => {
+  const role = claim({
+    source: 'gazette-1',
+    subject: 'ada-example',
+    predicate: 'HAS_ROLE',
+    object: 'acme-optics',
+    note: 'She is unwell.',
+  });
+  expect(codes(checked(putting({ claims: [role] })).warnings)).toEqual(['NAMES_A_PERSON note']);
 });
