@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import type { Server } from 'node:http';
+import { get, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
@@ -96,4 +96,16 @@ test('closing lets the request under way be answered, and takes no more', async 
   await expect(fetch(address)).rejects.toThrow();
   expect((await answer).status).toBe(200);
   await closed;
+});
+
+test('a Host header that names no host is refused before anything builds an address from it', async () => {
+  const { port, hostname } = new URL(address);
+  const status = await new Promise<number | undefined>((resolve, reject) => {
+    const options = { port, hostname, path: '/graphql', headers: { host: '[' } };
+    get(options, (response) => {
+      response.resume();
+      resolve(response.statusCode);
+    }).on('error', reject);
+  });
+  expect(status).toBe(400);
 });

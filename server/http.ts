@@ -85,6 +85,9 @@ const clientFiles = (folder: string) => {
   };
 };
 
+// What builds an address from the Host header would stumble over it, and say more than it should.
+const isHost = (host: string | undefined): boolean => host === undefined || URL.canParse(`http://${host}/`);
+
 /** The whole of what answers over HTTP: GraphQL, the two questions of whoever watches over it, and the explorer. */
 export const createSite = (site: Site): Server => {
   const explorer = clientFiles(site.clientFolder);
@@ -100,7 +103,8 @@ export const createSite = (site: Site): Server => {
       const took = Math.round(performance.now() - began);
       site.logger.info({ id, method: request.method, path, status: response.statusCode, ms: took }, 'request');
     });
-    if (path === '/graphql') site.graphql(request, response);
+    if (!isHost(request.headers.host)) sendJson(response, 400, { message: 'The Host header names no host.' });
+    else if (path === '/graphql') site.graphql(request, response);
     else if (path === '/health') sendJson(response, 200, { status: 'live' });
     else if (path === '/ready') void answerReady(response, site);
     else explorer(request, response, path);

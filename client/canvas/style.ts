@@ -47,6 +47,7 @@ export const styleFor = (theme: Theme): StylesheetJson => [
       'text-background-shape': 'roundrectangle',
       'min-zoomed-font-size': 5,
       'overlay-opacity': 0,
+      'z-index-compare': 'manual',
       'z-index': 2,
     },
   },
@@ -76,7 +77,9 @@ export const styleFor = (theme: Theme): StylesheetJson => [
       'min-zoomed-font-size': 6,
       'overlay-opacity': 0,
       'overlay-padding': 8,
-      'z-index': 1,
+      // The words of a line say how certain it is, so they lie above everything, the names of entities too.
+      'z-index-compare': 'manual',
+      'z-index': 3,
     },
   },
   ...certainty,

@@ -20,7 +20,7 @@ const LONGEST_LIST = 500;
 const listOf = <T extends z.ZodType>(member: T) =>
   z
     .array(member)
-    .max(LONGEST_LIST)
+    .max(LONGEST_LIST, `at most ${LONGEST_LIST} can be named at once`)
     .nullish()
     .transform((l) => l ?? null);
 export const texts = listOf(z.string());

@@ -253,6 +253,11 @@ describe('a change set is refused', () => {
     ],
     ['one party named twice', say({ attributedTo: ['clear-sight', 'clear-sight'] }), 'NOT_ALLOWED_HERE attributedTo'],
     [
+      'a character that nobody sees',
+      putting({ sources: [source('gazette-3', { title: 'A \u202E title' })] }),
+      'BAD_TEXT title',
+    ],
+    [
       'a name that no index holds',
       putting({
         entities: [entity('new-firm', 'Organization', { names: [{ text: 'x'.repeat(501), type: 'official' }] })],

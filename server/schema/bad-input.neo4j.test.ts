@@ -101,6 +101,17 @@ test.each(['+', '&&', 'a:b', '"', '\\', 'x~', '*', '(', '[a TO b]', 'AND', '/re/
   },
 );
 
+test.each(['text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data; boundary=x', ''])(
+  'a question sent as “%s” is refused',
+  async (type) => {
+    graph.sent();
+    const { errors, status } = await graph.ask('{ revision { id } }', {}, { 'content-type': type });
+    expect(status).toBe(415);
+    expect(errors[0]?.extensions.code).toBe('BAD_INPUT');
+    expect(graph.sent()).toEqual([]);
+  },
+);
+
 describe('when something fails that is nobody’s mistake', () => {
   const failing = (failure: Error): Database => ({ ...graph.database, read: () => Promise.reject(failure) });
 

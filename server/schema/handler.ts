@@ -6,6 +6,7 @@ import type { Reading } from '../graph/reading.ts';
 import type { Database } from '../neo4j/database.ts';
 import { badInput, ReaderError } from '../reader-error.ts';
 import type { Context } from './context.ts';
+import { jsonOnly } from './json-only.ts';
 import { languageOf } from './language.ts';
 import { limits } from './limits.ts';
 import { masking } from './masking.ts';
@@ -49,11 +50,13 @@ export const createGraphQL = ({ database, logger }: GraphQLOptions): GraphQLEndp
     graphqlEndpoint: '/graphql',
     landingPage: false,
     graphiql: false,
+    // Anybody may read, from any page; there is no cookie that a page could read with.
+    cors: { origin: '*', credentials: false, methods: ['GET', 'POST', 'OPTIONS'] },
     multipart: false,
     logging: false,
     // Masking sees every result, also of documents that never ran, which Yoga's own does not.
     maskedErrors: false,
-    plugins: [...limits, masking(logger)],
+    plugins: [jsonOnly, ...limits, masking(logger)],
     context: ({ request }) => ({
       language: languageOf(request.headers.get('accept-language')),
       ...readingOf(database, request.signal),

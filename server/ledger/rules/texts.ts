@@ -8,6 +8,9 @@ import { problem } from './report.ts';
 /** How long a text may be, in UTF-16 units: names and titles are indexed, and the project quotes nobody at length. */
 const LONGEST = { name: 500, other: 5_000 };
 
+// Control characters, and marks that turn the direction of what follows: they make a text read otherwise than it is.
+const UNSEEN = /(?![\n\t])\p{Cc}|[\u200B\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/u;
+
 /** Text is whole and normal: hashes take it as it is, so two spellings of one letter would be two texts. */
 export const textRules = ({ changes: { put } }: Prospect): Problem[] => [
   ...collections
@@ -22,6 +25,8 @@ export const textRules = ({ changes: { put } }: Prospect): Problem[] => [
             path,
             `The text has ${text.length} characters; ${longest} are the most.`,
           );
+        if (UNSEEN.test(text))
+          return problem('BAD_TEXT', record.id, path, 'The text holds a character that nobody sees; leave it out.');
         if (/\p{Cs}/u.test(text)) return problem('BAD_TEXT', record.id, path, 'The text holds half a character.');
         const normal = text.normalize('NFC');
         return text === normal ? [] : problem('BAD_TEXT', record.id, path, 'The text is not in NFC.', normal);
