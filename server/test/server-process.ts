@@ -28,7 +28,13 @@ export const startServer = async (
   const folder = await mkdtemp(join(tmpdir(), 'watchgraph-server-'));
   const console = join(folder, 'console.log');
   const command = [process.execPath, '--import', import.meta.resolve('tsx'), join(root, 'server/main.ts'), ...options];
-  const kept = await keep(command, console, { ...process.env, NEO4J_URI: '', PORT: '0', ...settings });
+  const kept = await keep(command, console, {
+    ...process.env,
+    NEO4J_URI: '',
+    PORT: '0',
+    WATCHGRAPH_DATA: join(folder, 'data'),
+    ...settings,
+  });
   const printed = () => readFile(console, 'utf8');
 
   let over = false;
