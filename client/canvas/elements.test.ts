@@ -30,3 +30,13 @@ test('the label of a line says whether it is disputed, and whether any source sa
   expect(labelOf({ inferred: true })).toBe('supplies (inferred)');
   expect(labelOf({ disputed: true, inferred: true })).toBe('≠ supplies (inferred)');
 });
+
+test('a line lies above the names of entities only where they would cover its words', () => {
+  const layer = (x: number, label: string): unknown => {
+    const ends = [0, x].map((at, i) => ({ ...entity(i === 0 ? 'a' : 'b'), at: { x: at, y: 0 }, hidden: 0 }));
+    const drawn = elementsOf({ entities: ends, relations: [relation('a', 'b', { label })] }, look);
+    return drawn.find(({ group }) => group === 'edges')?.data.layer;
+  };
+  expect(layer(200, 'supplies')).toBeLessThan(2);
+  expect(layer(100, 'is alleged to supply')).toBeGreaterThan(2);
+});

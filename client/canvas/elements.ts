@@ -3,6 +3,7 @@ import type { ElementDefinition } from 'cytoscape';
 import { inkOn, legibleOn } from '../state/color.ts';
 import type { Ontology } from '../state/ontology.ts';
 import type { Visible, VisibleEntity } from '../state/visible.ts';
+import { isCrowded } from './crowded.ts';
 import { figures, MARGIN, overlaySvg } from './figures.ts';
 import type { Theme } from './theme.ts';
 
@@ -55,7 +56,16 @@ const widthFor = (sources: number): number => 1.4 + Math.min(3.2, Math.log2(Math
 const labelOf = (relation: Visible['relations'][number], inferred: string): string =>
   `${relation.disputed ? '≠ ' : ''}${relation.label}${relation.inferred ? ` (${inferred})` : ''}`;
 
-function edge(relation: Visible['relations'][number], look: Look): ElementDefinition {
+// The words of a line say how certain it is. Where an entity or its name would cover them, the line lies above; elsewhere
+// it lies below, so that it crosses no name.
+const [BELOW, ABOVE] = [1, 3];
+const layerOf = (relation: Visible['relations'][number], label: string, { entities }: Visible): number => {
+  const [from, to] = [relation.from.id, relation.to.id].map((end) => entities.find(({ id }) => id === end)?.at);
+  return from && to && isCrowded(from, to, label, entities) ? ABOVE : BELOW;
+};
+
+function edge(relation: Visible['relations'][number], picture: Visible, look: Look): ElementDefinition {
+  const label = labelOf(relation, look.inferred);
   const kind = look.ontology.relationKinds.get(relation.kind);
   const { paper, ink } = look.theme;
   return {
@@ -64,7 +74,8 @@ function edge(relation: Visible['relations'][number], look: Look): ElementDefini
       id: relation.id,
       source: relation.from.id,
       target: relation.to.id,
-      label: labelOf(relation, look.inferred),
+      label,
+      layer: layerOf(relation, label, picture),
       color: legibleOn(paper, kind?.color ?? look.theme.quiet, ink, 3.2),
       text: legibleOn(paper, kind?.color ?? look.theme.quiet, ink, 4.6),
       width: widthFor(relation.sourceCount),
@@ -77,5 +88,5 @@ function edge(relation: Visible['relations'][number], look: Look): ElementDefini
 
 export const elementsOf = (picture: Visible, look: Look): ElementDefinition[] => [
   ...picture.entities.map((entity) => node(entity, look)),
-  ...picture.relations.map((relation) => edge(relation, look)),
+  ...picture.relations.map((relation) => edge(relation, picture, look)),
 ];

@@ -77,9 +77,8 @@ export const styleFor = (theme: Theme): StylesheetJson => [
       'min-zoomed-font-size': 6,
       'overlay-opacity': 0,
       'overlay-padding': 8,
-      // The words of a line say how certain it is, so they lie above everything, the names of entities too.
       'z-index-compare': 'manual',
-      'z-index': 3,
+      'z-index': 'data(layer)' as unknown as 3,
     },
   },
   ...certainty,
