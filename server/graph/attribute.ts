@@ -1,11 +1,12 @@
-import { type Cypher, cypher } from '../neo4j/cypher.ts';
+import { cypher } from '../neo4j/cypher.ts';
 import { type PredicateDefinition, predicateList, predicates } from '../ontology/index.ts';
 import { canonical } from '../record/ids.ts';
 import type { AttributeAnswer, AttributeValueAnswer, ClaimAnswer } from './answers.ts';
+import { timePasses } from './claim-test.ts';
 import { type Compilation, collect, type Place, type Projection } from './compilation.ts';
 import { list } from './raw.ts';
 import { behind, behindConnection, merge, type Selection } from './selection.ts';
-import { passesTime, type TimeTest } from './time.ts';
+import type { TimeTest } from './time.ts';
 import { visible } from './visible.ts';
 
 /** How many claims an attribute is made of at most; no entity comes near it. */
@@ -31,18 +32,10 @@ export const projectAttributes = (
   const claim = compilation.fresh('c');
   const names = wanted === null ? attributeNames : attributeNames.filter((name) => wanted.includes(name));
   const member = compilation.nouns.claim(compilation, { variable: claim, at }, claimSelection(selection));
-  const bound = (property: Cypher): Cypher => cypher`${claim}.${property}`;
-  const holds = passesTime(compilation, time, {
-    sMin: bound(cypher`sMin`),
-    sMax: bound(cypher`sMax`),
-    eMin: bound(cypher`eMin`),
-    eMax: bound(cypher`eMax`),
-    doubtful: bound(cypher`doubtful`),
-  });
   return {
     text: collect(
       cypher`MATCH (${claim}:Claim)-[:SUBJECT]->(${variable}) WHERE ${visible(claim, at)}
-        AND NOT ${claim}.retracted AND ${claim}.predicate IN ${compilation.value(names)} AND ${holds}
+        AND NOT ${claim}.retracted AND ${claim}.predicate IN ${compilation.value(names)} AND ${timePasses(compilation, claim, time)}
         WITH ${claim} ORDER BY ${claim}.id LIMIT ${compilation.value(MOST)}`,
       member.text,
     ),
@@ -85,9 +78,6 @@ export const valuesOf = (
   }
   return [...groups.values()];
 };
-
-/** The number of the rule below; part of a view's hash, because it decides what an answer shows. */
-export const DISPLAY_RULE = 1;
 
 const ranks = ['preferred', 'normal', 'deprecated'];
 

@@ -73,7 +73,8 @@ const statusPasses = (compilation: Compilation, place: Place, statuses: readonly
   return wanted.has('retracted') ? cypher`(${standing} OR ${retracted})` : standing;
 };
 
-const timePasses = (compilation: Compilation, claim: Cypher, time: TimeTest): Cypher =>
+/** Whether a claim held when the test asks. */
+export const timePasses = (compilation: Compilation, claim: Cypher, time: TimeTest): Cypher =>
   passesTime(compilation, time, {
     sMin: cypher`${claim}.sMin`,
     sMax: cypher`${claim}.sMax`,

@@ -53,12 +53,12 @@ export const entityPasses = (compilation: Compilation, place: Place, version: Cy
 
 // What is part of an organization need not be where that organization is, so only places lead on to places.
 const liesIn = (compilation: Compilation, { variable, at }: Place, id: string): Cypher => {
-  const there = compilation.fresh('p');
   const [located, part] = [compilation.fresh('s'), compilation.fresh('s')];
   const holds = (line: Cypher): Cypher => cypher`${visible(line, at)} AND ${line}.modality = 'asserted'`;
-  const inside = cypher`(()-[${part}:PART_OF]->(:Place) WHERE ${holds(part)}){0,${PLACE_DEPTH}}(${there}:Place {id: ${compilation.value(id)}})`;
-  return cypher`(EXISTS { MATCH (${variable})-[${located}:LOCATED_IN]->(:Place)${inside} WHERE ${holds(located)} }
-    OR (${variable}:Place AND EXISTS { MATCH (${variable})(()-[${part}:PART_OF]->(:Place) WHERE ${holds(part)}){1,${PLACE_DEPTH}}(${there}:Place {id: ${compilation.value(id)}}) }))`;
+  const step = cypher`(()-[${part}:PART_OF]->(:Place) WHERE ${holds(part)})`;
+  const there = cypher`(:Place {id: ${compilation.value(id)}})`;
+  return cypher`(EXISTS { MATCH (${variable})-[${located}:LOCATED_IN]->(:Place)${step}{0,${PLACE_DEPTH}}${there} WHERE ${holds(located)} }
+    OR (${variable}:Place AND EXISTS { MATCH (${variable})${step}{1,${PLACE_DEPTH}}${there} }))`;
 };
 
 const isRelated = (compilation: Compilation, place: Place, related: RelatedTest): Cypher => {

@@ -5,13 +5,14 @@ import { enoughPass, linePasses, passingPositions, type RelationTest, typesOf } 
 
 export type DirectionName = 'out' | 'in' | 'both';
 
-const symmetric: readonly string[] = relationKindList
+/** The kinds that read the same both ways. */
+export const symmetricKinds: readonly string[] = relationKindList
   .filter((definition: RelationKindDefinition) => definition.symmetric === true)
   .map(({ kind }) => kind);
 
 /** Whether lines that read the same both ways may be among those that a test lets through. */
 const mayBeSymmetric = ({ kinds }: RelationTest): boolean =>
-  kinds === null || kinds.some((kind) => symmetric.includes(kind));
+  kinds === null || kinds.some((kind) => symmetricKinds.includes(kind));
 
 const arrows: Readonly<Record<DirectionName, (relation: Cypher) => Cypher>> = {
   out: (relation) => cypher`-[${relation}]->`,
@@ -46,7 +47,7 @@ export const linesAt = (
   const pattern = arrows[arrow](cypher`${relation}${typesOf(test, arrow === 'out')}`);
   const near = direction === 'in' ? cypher`endNode(${relation})` : cypher`startNode(${relation})`;
   const runs = eitherWay
-    ? cypher`(${near} = ${variable} OR type(${relation}) IN ${compilation.value(symmetric)})`
+    ? cypher`(${near} = ${variable} OR type(${relation}) IN ${compilation.value(symmetricKinds)})`
     : cypher`true`;
   return {
     matches: cypher`MATCH (${variable})${pattern}(${far}:Entity)

@@ -1,7 +1,7 @@
 import { type Cypher, cypher } from '../neo4j/cypher.ts';
 import { type RelationKind, type RelationKindDefinition, relationKindList } from '../ontology/index.ts';
 import { type Compilation, collect, type Place, type Projection } from './compilation.ts';
-import { type DirectionName, linesAt } from './lines.ts';
+import { type DirectionName, linesAt, symmetricKinds } from './lines.ts';
 import { integer, integers, list } from './raw.ts';
 import type { RelationTest } from './relation-test.ts';
 
@@ -18,9 +18,8 @@ interface Sort {
   key: string;
 }
 
-const isSymmetric = (definition: RelationKindDefinition): boolean => definition.symmetric === true;
 const directionsOf = (definition: RelationKindDefinition): readonly DirectionName[] =>
-  isSymmetric(definition) ? ['both'] : ['in', 'out'];
+  symmetricKinds.includes(definition.kind) ? ['both'] : ['in', 'out'];
 
 const sorts: readonly Sort[] = relationKindList.flatMap((definition) =>
   directionsOf(definition).map((direction) => ({
@@ -30,7 +29,6 @@ const sorts: readonly Sort[] = relationKindList.flatMap((definition) =>
   })),
 );
 const keys = sorts.map(({ key }) => key);
-const symmetric = relationKindList.filter(isSymmetric).map(({ kind }) => kind);
 
 /** How many lines of each kind and direction an entity has, and to how many entities, less those to `exclude`. */
 export const relationCounts = (
@@ -41,7 +39,7 @@ export const relationCounts = (
   withEntities: boolean,
 ): Projection<readonly RelationCountAnswer[]> => {
   const excluded = compilation.value(exclude);
-  const readBothWays = compilation.value(symmetric);
+  const readBothWays = compilation.value(symmetricKinds);
   const lines = () => {
     const { matches, line, far } = linesAt(
       compilation,

@@ -1,4 +1,4 @@
-import { predicates, relationKinds, type TimeNature } from '../ontology/index.ts';
+import { timeNature } from '../ontology/index.ts';
 import { parsePeriod } from '../record/edtf.ts';
 import { isUnreadable } from '../record/problems.ts';
 import type { ClaimRecord } from '../record/records.ts';
@@ -14,10 +14,6 @@ export interface StoredBounds {
 }
 
 const UNDATED: StoredBounds = { dated: false, doubtful: false, sMin: 0, sMax: 0, eMin: 0, eMax: 0 };
-
-/** Whether what a predicate says is an event or a state. */
-export const timeNature = (predicate: string): TimeNature =>
-  (relationKinds.get(predicate) ?? predicates.get(predicate))?.time ?? 'state';
 
 export const boundsOf = ({ id, predicate, period }: ClaimRecord): StoredBounds => {
   if (period === undefined) return UNDATED;

@@ -9,6 +9,7 @@ import type {
   ModalityDefinition,
   PredicateDefinition,
   RelationKindDefinition,
+  TimeNature,
 } from './shape.ts';
 
 export { familyList } from './families.ts';
@@ -58,6 +59,10 @@ export const personPredicates: ReadonlySet<string> = new Set([
 /** Whether an attribute or statement may stand on a kind. `any` leaves persons out. */
 export const standsOn = (predicate: PredicateDefinition, kind: string): boolean =>
   predicate.on === 'any' ? kind !== 'Person' : predicate.on.includes(kind);
+
+/** Whether what a relation kind, an attribute or a statement says is an event or a state. */
+export const timeNature = (predicate: string): TimeNature =>
+  (relationKinds.get(predicate) ?? predicates.get(predicate))?.time ?? 'state';
 
 /** The folder and URL form of a kind: `GovernmentBody` is `government-body`. */
 export const kebabKind = (kind: string): string => kind.replace(/(?<!^)([A-Z])/g, '-$1').toLowerCase();

@@ -1,4 +1,4 @@
-import { predicates, relationKinds, type TimeNature } from '../ontology/index.ts';
+import { timeNature } from '../ontology/index.ts';
 import { dayText, FIRST_DAY, LAST_DAY } from '../record/calendar.ts';
 import { type Period, parsePeriod } from '../record/edtf.ts';
 import { isUnreadable } from '../record/problems.ts';
@@ -14,9 +14,6 @@ export interface PeriodAnswer {
   ongoing: boolean;
 }
 
-const natureOf = (predicate: string): TimeNature =>
-  relationKinds.get(predicate)?.time ?? predicates.get(predicate)?.time ?? 'state';
-
 const day = (value: number): string | null => (value === FIRST_DAY || value === LAST_DAY ? null : dayText(value));
 
 interface Dated {
@@ -26,7 +23,7 @@ interface Dated {
 
 const datedOf = ({ period, predicate }: ClaimRecord): Dated | undefined => {
   if (period === undefined) return undefined;
-  const parsed = parsePeriod(period.edtf, natureOf(predicate), period.said);
+  const parsed = parsePeriod(period.edtf, timeNature(predicate), period.said);
   return isUnreadable(parsed) ? undefined : { edtf: period.edtf, period: parsed };
 };
 

@@ -4,8 +4,6 @@ import type { Compilation, Projection } from '../compilation.ts';
 import type { Raw } from '../raw.ts';
 import type { SelectedField, Selection } from '../selection.ts';
 
-export type Slots = Readonly<Record<string, Projection<unknown>>>;
-
 /** The selected fields that need Cypher of their own: their entries in a map, and how to read each back. */
 export interface SlotEntries {
   entries: Readonly<Record<string, Cypher>>;

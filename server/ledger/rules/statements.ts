@@ -1,8 +1,8 @@
+import { timeNature } from '../../ontology/index.ts';
 import { parsePeriod, queryBounds } from '../../record/edtf.ts';
 import { parseLocator } from '../../record/locator.ts';
 import { isUnreadable } from '../../record/problems.ts';
 import type { ClaimRecord } from '../../record/records.ts';
-import { timeNature } from '../bounds.ts';
 import type { Problem } from '../problem.ts';
 import type { Prospect } from '../prospect.ts';
 import { problem } from './report.ts';
