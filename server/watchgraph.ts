@@ -5,7 +5,9 @@ import type { Logger } from 'pino';
 import { type Config, logFolder } from './config.ts';
 import { OperatorError } from './errors.ts';
 import { buildExplorer, clientFolder } from './explorer.ts';
-import { closeSite, createSite } from './http.ts';
+import { health, readiness } from './http/probes.ts';
+import type { Route } from './http/route.ts';
+import { closeSite, createSite } from './http/site.ts';
 import { openLedger } from './ledger/ledger.ts';
 import { openDatabase } from './neo4j/open.ts';
 import type { Progress } from './progress.ts';
@@ -29,7 +31,12 @@ export const startWatchgraph = async (config: Config, logger: Logger, progress: 
     const ledger = await openLedger(database, { logFolder: logFolder(config), shippedFolder, progress });
     await buildExplorer(progress);
     const graphql = createGraphQL({ database, logger });
-    const server = createSite({ graphql, ready: () => ledger.head(), clientFolder, logger });
+    const routes: readonly Route[] = [
+      { path: '/graphql', answer: graphql },
+      health,
+      readiness(() => ledger.head(), logger),
+    ];
+    const server = createSite({ routes, clientFolder, logger });
     const port = await listen(server, config);
     const host = config.HOST.includes(':') ? `[${config.HOST}]` : config.HOST;
     const address = `http://${host}:${port}/`;

@@ -1,15 +1,16 @@
 import type { ClaimAnswer, DisputeAnswer, EntityAnswer, RelationAnswer, SourceAnswer } from '../graph/answers.ts';
 import type { SentenceParts } from '../graph/sentence-parts.ts';
 import { predicates } from '../ontology/index.ts';
+import { periodOf } from '../words/period-answer.ts';
+import { qualifierDefinition } from '../words/qualifier-definition.ts';
+import { sentence } from '../words/sentence.ts';
 import { builder } from './builder.ts';
 import { BasisEnum, ClaimStatusEnum, LANGUAGE, LanguageEnum, ModalityEnum, PartyEnum, RankEnum } from './enums.ts';
 import { Locator, locatorAnswer } from './locator.ts';
 import { Period } from './period.ts';
-import { periodOf } from './period-answer.ts';
-import { Qualifier, qualifierDefinition } from './qualifier.ts';
+import { Qualifier } from './qualifier.ts';
 import { Claim, Dispute, Entity, Node, Relation, Source, Versioned } from './refs.ts';
 import { compiled } from './selection.ts';
-import { sentence } from './sentence.ts';
 import { Value } from './value.ts';
 import { valueAnswer } from './value-answer.ts';
 

@@ -1,6 +1,9 @@
 import { type AttributeAnswer, type ClaimAnswer, described, type Page, type RelationAnswer } from '../graph/answers.ts';
 import type { RelationCountAnswer } from '../graph/relation-counts.ts';
 import type { EntityRecord, NameRecord } from '../record/records.ts';
+import { identifierUrl } from '../words/identifier-url.ts';
+import { type Language, nameIn } from '../words/language.ts';
+import { framedByWorst } from '../words/sentence.ts';
 import { builder } from './builder.ts';
 import { ClaimConnection, RelationConnection } from './connections.ts';
 import {
@@ -15,11 +18,8 @@ import {
   UndatedRuleEnum,
 } from './enums.ts';
 import { ClaimFilter, RelationFilter } from './filters.ts';
-import { identifierUrl } from './identifier-url.ts';
-import { type Language, nameIn } from './language.ts';
 import { Attribute, Claim, Entity, Node, Relation, typeNameOf, Versioned } from './refs.ts';
 import { compiled } from './selection.ts';
-import { framedByWorst } from './sentence.ts';
 
 const Name = builder.objectRef<NameRecord>('Name').implement({
   description: 'A name of an entity in one language.',

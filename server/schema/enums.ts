@@ -1,6 +1,6 @@
 import { entityKindList, enumKind, modalityList, relationKindList } from '../ontology/index.ts';
+import { languages } from '../words/language.ts';
 import { builder } from './builder.ts';
-import { languages } from './language.ts';
 
 /** Enum values carry the words that the rest of the server uses, so resolvers never translate. */
 const valuesFrom = <D, V extends string>(

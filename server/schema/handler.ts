@@ -1,13 +1,11 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createYoga } from 'graphql-yoga';
 import type { Logger } from 'pino';
-import { newestNumber } from '../graph/questions/revisions.ts';
-import type { Reading } from '../graph/reading.ts';
+import { pin } from '../graph/pinned.ts';
 import type { Database } from '../neo4j/database.ts';
-import { badInput, ReaderError } from '../reader-error.ts';
+import { languageOf } from '../words/language.ts';
 import type { Context } from './context.ts';
 import { jsonOnly } from './json-only.ts';
-import { languageOf } from './language.ts';
 import { limits } from './limits.ts';
 import { masking } from './masking.ts';
 import { schema } from './schema.ts';
@@ -22,26 +20,6 @@ export interface GraphQLEndpoint {
   (request: IncomingMessage, response: ServerResponse): void;
   fetch(request: Request): Promise<Response>;
 }
-
-const readingOf = (database: Database, signal: AbortSignal): Pick<Context, 'reading' | 'newest'> => {
-  let pinned: Promise<number> | undefined;
-  const newest = async (): Promise<Reading> => {
-    pinned ??= newestNumber(database);
-    const revision = await pinned;
-    if (revision === 0) throw new ReaderError('UNAVAILABLE', 'The graph is still empty; try again in a moment.');
-    return { database, revision, signal };
-  };
-  return {
-    newest,
-    reading: async (knownAt) => {
-      const reading = await newest();
-      if (knownAt === null || knownAt === undefined) return reading;
-      if (knownAt < 1 || knownAt > reading.revision)
-        throw badInput('knownAt', `There is no revision ${knownAt}; they run from 1 to ${reading.revision}.`);
-      return { ...reading, revision: knownAt };
-    },
-  };
-};
 
 /** Serves the schema over HTTP. */
 export const createGraphQL = ({ database, logger }: GraphQLOptions): GraphQLEndpoint => {
@@ -59,7 +37,7 @@ export const createGraphQL = ({ database, logger }: GraphQLOptions): GraphQLEndp
     plugins: [jsonOnly, ...limits, masking(logger)],
     context: ({ request }) => ({
       language: languageOf(request.headers.get('accept-language')),
-      ...readingOf(database, request.signal),
+      ...pin(database, request.signal),
     }),
   });
   return Object.assign((request: IncomingMessage, response: ServerResponse) => void yoga(request, response), {

@@ -1,22 +1,7 @@
 import { GraphQLError } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import type { Logger } from 'pino';
-import { DatabaseFailure } from '../neo4j/failures.ts';
-import { ReaderError } from '../reader-error.ts';
-
-/** What the database's failures mean to a reader. */
-const ofFailure = ({ reason }: DatabaseFailure): ReaderError | undefined => {
-  if (reason === 'unavailable')
-    return new ReaderError('UNAVAILABLE', 'The database does not answer at the moment; try again shortly.');
-  if (reason === 'timeout')
-    return new ReaderError('TOO_MUCH', 'The question took too long; ask for fewer levels or a smaller part at once.');
-  return undefined;
-};
-
-const asReaderError = (original: Error | undefined): ReaderError | undefined => {
-  if (original instanceof ReaderError) return original;
-  return original instanceof DatabaseFailure ? ofFailure(original) : undefined;
-};
+import { asReaderError } from '../as-reader-error.ts';
 
 const placeOf = ({ nodes, source, positions, path }: GraphQLError) => ({
   ...(nodes && { nodes }),

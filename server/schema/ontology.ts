@@ -14,6 +14,7 @@ import {
   standsOn,
   type Words,
 } from '../ontology/index.ts';
+import { type Language, labelIn } from '../words/language.ts';
 import { builder } from './builder.ts';
 import {
   EntityKindEnum,
@@ -25,7 +26,6 @@ import {
   ShapeEnum,
   TimeNatureEnum,
 } from './enums.ts';
-import { type Language, labelIn } from './language.ts';
 
 type Counted<D, K> = D & { kind: K; count: number };
 

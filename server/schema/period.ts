@@ -1,5 +1,5 @@
+import type { PeriodAnswer } from '../words/period-answer.ts';
 import { builder } from './builder.ts';
-import type { PeriodAnswer } from './period-answer.ts';
 
 const DAY = 'A day (`2018-04-30`), or null where nothing says.';
 

@@ -1,9 +1,9 @@
 import type { EntityAnswer } from '../graph/answers.ts';
-import { type QualifierDefinition, relationKinds } from '../ontology/index.ts';
+import type { QualifierDefinition } from '../ontology/index.ts';
 import type { ValueRecord } from '../record/records.ts';
+import { labelIn } from '../words/language.ts';
 import { builder } from './builder.ts';
 import { LANGUAGE, LanguageEnum } from './enums.ts';
-import { labelIn } from './language.ts';
 import { Value } from './value.ts';
 import { valueAnswer } from './value-answer.ts';
 
@@ -14,12 +14,6 @@ export interface QualifierAnswer {
   value: ValueRecord;
   entities: readonly EntityAnswer[];
 }
-
-/** How the ontology defines a qualifier of a kind: the one of its identity, or one that claims add. */
-export const qualifierDefinition = (kind: string, key: string): QualifierDefinition | undefined => {
-  const definition = relationKinds.get(kind);
-  return definition?.identity?.key === key ? definition.identity : definition?.qualifiers[key];
-};
 
 export const Qualifier = builder.objectRef<QualifierAnswer>('Qualifier').implement({
   description: 'What a claim says besides its subject, predicate and object.',

@@ -2,19 +2,14 @@ import type { AttributeAnswer, ClaimAnswer, EntityAnswer, Page, RelationAnswer }
 import { fitOf, type TimeFit } from '../graph/bounds.ts';
 import { relationKinds } from '../ontology/index.ts';
 import type { ClaimRecord, ValueRecord } from '../record/records.ts';
+import { hullOf, periodsOf } from '../words/period-answer.ts';
+import { reading } from '../words/reading.ts';
 import { ClaimConnection } from './connections.ts';
 import { DirectionEnum, LANGUAGE, LanguageEnum, ModalityEnum, RelationKindEnum, TimeFitEnum } from './enums.ts';
-import { type Language, labelIn } from './language.ts';
 import { Period } from './period.ts';
-import { hullOf, periodsOf } from './period-answer.ts';
 import { Qualifier, type QualifierAnswer } from './qualifier.ts';
 import { Attribute, Claim, Entity, Node, Relation, Versioned } from './refs.ts';
 import { compiled } from './selection.ts';
-
-const reading = ({ kind, modality }: RelationAnswer, direction: 'out' | 'in' | 'both', language: Language): string => {
-  const words = relationKinds.get(kind)?.readings[direction === 'in' ? 'in' : 'out'][modality];
-  return words ? labelIn(words, language) : kind;
-};
 
 const qualifiersOf = (relation: RelationAnswer, entity: EntityAnswer | null): QualifierAnswer[] => {
   const identity = relationKinds.get(relation.kind)?.identity;

@@ -2,10 +2,10 @@ import { pageArguments, parse } from '../graph/arguments.ts';
 import type { Found } from '../graph/questions/search.ts';
 import { search } from '../graph/questions/search.ts';
 import { badInput } from '../reader-error.ts';
+import { type Match, matchOf } from '../words/match.ts';
 import { builder } from './builder.ts';
 import { EntityKindEnum } from './enums.ts';
 import { KindTypes } from './kinds.ts';
-import { type Match, matchOf } from './match.ts';
 import { Claim, Source, typeNameOf } from './refs.ts';
 import { selectionOf } from './selection.ts';
 

@@ -1,7 +1,7 @@
 import type { AttributeValueAnswer, EntityAnswer } from '../graph/answers.ts';
 import type { Words } from '../ontology/index.ts';
 import type { ValueRecord } from '../record/records.ts';
-import { type Language, labelIn } from './language.ts';
+import { type Language, labelIn } from '../words/language.ts';
 import type { ValueAnswer } from './value.ts';
 
 /** A stored value as GraphQL shows it. `entities` are those that the question fetched for values that are entities. */

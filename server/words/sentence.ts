@@ -6,7 +6,7 @@ import { en } from './phrases/en.ts';
 import { fr } from './phrases/fr.ts';
 import type { Phrases } from './phrases/phrases.ts';
 import { zh } from './phrases/zh.ts';
-import { qualifierDefinition } from './qualifier.ts';
+import { qualifierDefinition } from './qualifier-definition.ts';
 import { valueText } from './value-text.ts';
 
 const phrasesOf: Readonly<Record<Language, Phrases>> = { en, fr, 'zh-Hans': zh, 'zh-Hant': zh };

@@ -5,13 +5,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { closeSite, createSite } from './http.ts';
-import { createLogger } from './logger.ts';
+import { createLogger } from '../logger.ts';
+import { health, readiness } from './probes.ts';
+import { closeSite, createSite } from './site.ts';
 
 let folder: string;
 let server: Server;
 let address: string;
 let ready: () => Promise<object>;
+
+const logger = createLogger('silent');
 
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'watchgraph-http-'));
@@ -20,13 +23,19 @@ beforeEach(async () => {
   await writeFile(join(folder, 'assets', 'main-abc.js'), 'export {};');
   ready = async () => ({ lineage: 'L', number: 3 });
   server = createSite({
-    graphql: async (request, response) => {
-      await delay(200);
-      response.end(`answered ${request.headers['x-request-id']}`);
-    },
-    ready: () => ready(),
+    routes: [
+      {
+        path: '/graphql',
+        answer: async (request, response) => {
+          await delay(200);
+          response.end(`answered ${request.headers['x-request-id']}`);
+        },
+      },
+      health,
+      readiness(() => ready(), logger),
+    ],
     clientFolder: folder,
-    logger: createLogger('silent'),
+    logger,
   });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');

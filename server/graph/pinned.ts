@@ -1,0 +1,36 @@
+import type { Database } from '../neo4j/database.ts';
+import { badInput, ReaderError } from '../reader-error.ts';
+import { newestNumber } from './questions/revisions.ts';
+import type { Reading } from './reading.ts';
+
+/** The graph as one request sees it. */
+export interface Pinned {
+  /** The graph at the newest revision, which is read once and then held. */
+  newest(): Promise<Reading>;
+  /** The graph at a revision, or at the newest. Above the newest or below 1 is BAD_INPUT. */
+  reading(knownAt: number | null | undefined): Promise<Reading>;
+}
+
+/**
+ * Pins one request to one newest revision, so that all it asks is answered at one. An empty graph is UNAVAILABLE; the
+ * signal ends whatever the request still waits for.
+ */
+export const pin = (database: Database, signal?: AbortSignal): Pinned => {
+  let pinned: Promise<number> | undefined;
+  const newest = async (): Promise<Reading> => {
+    pinned ??= newestNumber(database);
+    const revision = await pinned;
+    if (revision === 0) throw new ReaderError('UNAVAILABLE', 'The graph is still empty; try again in a moment.');
+    return { database, revision, signal };
+  };
+  return {
+    newest,
+    reading: async (knownAt) => {
+      const reading = await newest();
+      if (knownAt === null || knownAt === undefined) return reading;
+      if (knownAt < 1 || knownAt > reading.revision)
+        throw badInput('knownAt', `There is no revision ${knownAt}; they run from 1 to ${reading.revision}.`);
+      return { ...reading, revision: knownAt };
+    },
+  };
+};
