@@ -46,6 +46,7 @@ const relationFilter = timeArguments.extend({
   disputed: z.boolean().nullish(),
   minSources: z.number().nullish(),
   sources: texts,
+  roles: texts,
 });
 
 /** Parses with a sentence for the reader: which argument, and what is wrong with it. */
@@ -66,6 +67,7 @@ export const relationTest = (filter: unknown): RelationTest => {
     disputed,
     minSources,
     sources,
+    roles,
     ...time
   } = parse(relationFilter, filter);
   return {
@@ -75,20 +77,38 @@ export const relationTest = (filter: unknown): RelationTest => {
     disputed: disputed ?? null,
     minSources: minSources ?? 1,
     sources,
+    roles,
+    qualifiers: null,
     time: timeTest(time),
   };
 };
+
+const kindsOfRelations = z.array(z.enum(relationKindList.map((definition) => definition.kind)));
 
 const relationListingArguments = pageArguments.extend({
   filter: z.unknown().optional(),
   direction: z.enum(['out', 'in', 'both']).nullish(),
   orderBy: z.enum(['importance', 'start', 'newest', 'amount']).nullish(),
+  // What a field with a name of its own narrows the list to, whatever the filter says besides.
+  within: z.object({ kinds: kindsOfRelations, entityKinds: texts, roles: texts, qualifiers: texts }).optional(),
 });
 
+const common = <T>(a: readonly T[] | null, b: readonly T[] | null): readonly T[] | null =>
+  a === null || b === null ? (a ?? b) : a.filter((value) => b.includes(value));
+
 export const relationListing = (args: Arguments): RelationListing => {
-  const { filter, direction, orderBy, ...page } = parse(relationListingArguments, args);
+  const { filter, direction, orderBy, within, ...page } = parse(relationListingArguments, args);
+  const test = relationTest(filter);
   return {
-    test: relationTest(filter),
+    test: within
+      ? {
+          ...test,
+          kinds: common(test.kinds, within.kinds),
+          entityKinds: common(test.entityKinds, within.entityKinds),
+          roles: common(test.roles, within.roles),
+          qualifiers: within.qualifiers,
+        }
+      : test,
     direction: direction ?? 'both',
     orderBy: orderBy ?? 'importance',
     page,

@@ -31,6 +31,8 @@ export interface LinePlace extends Place {
   positions: Cypher;
   /** The days that the filter asked about, against which the line's fit is judged. */
   days: Days | null;
+  /** The other end, where the line is one of an entity's. */
+  far?: Cypher;
 }
 
 type Project<P, T> = (compilation: Compilation, place: P, selection: Selection) => Projection<T>;

@@ -73,7 +73,7 @@ export const relationPage = (
       ...orders[listing.orderBy](compilation, lines),
       { expression: cypher`${lines.line.variable}.id`, descending: false },
     ],
-    member: compilation.nouns.relation(compilation, lines.line, behindConnection(selection)),
+    member: compilation.nouns.relation(compilation, { ...lines.line, far: lines.far }, behindConnection(selection)),
     counted: asks(selection, 'totalCount'),
   });
 };

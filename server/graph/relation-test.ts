@@ -13,6 +13,10 @@ export interface RelationTest {
   disputed: boolean | null;
   minSources: number;
   sources: readonly string[] | null;
+  /** Roles that claims give: lead, participant. */
+  roles: readonly string[] | null;
+  /** Values of the qualifier that belongs to the line's identity: the mode of a rule, the product supplied. */
+  qualifiers: readonly string[] | null;
   time: TimeTest;
 }
 
@@ -24,6 +28,8 @@ export const anyRelation: RelationTest = {
   disputed: null,
   minSources: 1,
   sources: null,
+  roles: null,
+  qualifiers: null,
   time: { days: null, fit: 'possible', undated: 'include' },
 };
 
@@ -58,6 +64,7 @@ export const passingPositions = (compilation: Compilation, relation: Cypher, tes
   ];
   if (test.disputed !== null) tests.push(cypher`${at('disputed')} = ${compilation.value(test.disputed)}`);
   if (test.sources !== null) tests.push(cypher`${at('sources')} IN ${compilation.value(test.sources)}`);
+  if (test.roles !== null) tests.push(cypher`${at('roles')} IN ${compilation.value(test.roles)}`);
   return cypher`[${i} IN range(0, size(${relation}.claims) - 1) WHERE ${join(tests, ' AND ')}]`;
 };
 
@@ -71,7 +78,7 @@ export const originsOf = (compilation: Compilation, relation: Cypher, positions:
   return cypher`size(reduce(${seen} = [], ${i} IN ${positions} | CASE WHEN ${relation}.inferred[${i}] OR ${origin} IN ${seen} THEN ${seen} ELSE ${seen} + ${origin} END))`;
 };
 
-/** The tests that need no claim: visibility, modality and the kind of the far end. */
+/** The tests that need no claim: visibility, modality, identity and the kind of the far end. */
 export const linePasses = (
   compilation: Compilation,
   { relation, far, at }: { relation: Cypher; far: Cypher; at: Cypher },
@@ -80,6 +87,7 @@ export const linePasses = (
   const tests = [visible(relation, at)];
   if (test.kinds?.length === 0) tests.push(cypher`false`);
   if (test.modalities !== null) tests.push(cypher`${relation}.modality IN ${compilation.value(test.modalities)}`);
+  if (test.qualifiers !== null) tests.push(cypher`${relation}.qualifier IN ${compilation.value(test.qualifiers)}`);
   if (test.entityKinds !== null) {
     const label = compilation.fresh('label');
     tests.push(cypher`any(${label} IN labels(${far}) WHERE ${label} IN ${compilation.value(test.entityKinds)})`);

@@ -2,7 +2,7 @@
 import { entityKindList } from './entity-kinds.ts';
 import { modalityList } from './modalities.ts';
 import { predicateList } from './predicate-list.ts';
-import { relationKindList } from './relation-kinds.ts';
+import { type RelationKind, relationKindList } from './relation-kinds.ts';
 import type {
   DrawnModality,
   EntityKindDefinition,
@@ -13,12 +13,13 @@ import type {
 } from './shape.ts';
 
 export { familyList } from './families.ts';
+export { type Distinction, type LineField, lineFieldsOf } from './line-fields.ts';
+export { personPredicates } from './persons.ts';
 export type * from './shape.ts';
 export { sourceTypeList } from './source-types.ts';
-export { entityKindList, modalityList, predicateList, relationKindList };
+export { entityKindList, modalityList, predicateList, type RelationKind, relationKindList };
 
 export type EntityKind = (typeof entityKindList)[number]['kind'];
-export type RelationKind = (typeof relationKindList)[number]['kind'];
 export type Predicate = (typeof predicateList)[number]['predicate'];
 export type Modality = (typeof modalityList)[number]['modality'];
 
@@ -45,16 +46,6 @@ export const modalities: ReadonlyMap<string, ModalityDefinition> = byName<Modali
 export const isEntityKind = (name: string): name is EntityKind => entityKinds.has(name);
 export const isRelationKind = (name: string): name is RelationKind => relationKinds.has(name);
 export const isDrawn = (modality: string): modality is DrawnModality => modalities.get(modality)?.drawn === true;
-
-/** What may stand on a person beside names: nothing else is ever said of one. */
-export const personPredicates: ReadonlySet<string> = new Set([
-  'publicRole',
-  'HAS_ROLE',
-  'FOUNDED',
-  'OWNS',
-  'INVESTED_IN',
-  'PARTY_TO',
-]);
 
 /** Whether an attribute or statement may stand on a kind. `any` leaves persons out. */
 export const standsOn = (predicate: PredicateDefinition, kind: string): boolean =>

@@ -6,6 +6,7 @@ import {
   entityKinds,
   familyList,
   kebabKind,
+  lineFieldsOf,
   modalities,
   personPredicates,
   predicates,
@@ -83,6 +84,39 @@ describe.each([...relationKinds.values()])('$kind', (definition) => {
     }
     if (definition.symmetric) expect(definition.readings.in).toEqual(definition.readings.out);
     else expect(definition.readings.in.asserted.en).not.toBe(definition.readings.out.asserted.en);
+  });
+
+  test('is a field of every kind at its ends that may have it, whatever stands at the other end', () => {
+    for (const end of ['out', 'in'] as const) {
+      const [here, there] = end === 'out' ? [definition.from, definition.to] : [definition.to, definition.from];
+      const choices = Object.keys((definition.identity ?? definition.qualifiers.role)?.choices ?? {});
+      for (const { name, description, on = [], to = [], only = [] } of definition.fields[end]) {
+        expect(name).toMatch(/^[a-z][A-Za-z]+$/);
+        expect(description).toMatch(/\.$/);
+        expect([...on.filter((kind) => !here.includes(kind)), ...to.filter((kind) => !there.includes(kind))]).toEqual(
+          [],
+        );
+        expect(only.filter((choice) => !choices.includes(choice))).toEqual([]);
+      }
+    }
+    const reached = (kind: string, direction: string, far: string): boolean =>
+      lineFieldsOf(kind).some(
+        (field) =>
+          field.relation === definition.kind &&
+          field.only === undefined &&
+          field.to.includes(far) &&
+          ['both', direction].includes(field.direction),
+      );
+    const mayHave = (kind: string): boolean => kind !== 'Person' || personPredicates.has(definition.kind);
+    const missing = definition.from.flatMap((from) =>
+      definition.to
+        .filter((to) => !definition.sameKind || to === from)
+        .flatMap((to) => [
+          ...(mayHave(from) && !reached(from, 'out', to) ? [`${from} → ${to}`] : []),
+          ...(mayHave(to) && !reached(to, 'in', from) ? [`${to} ← ${from}`] : []),
+        ]),
+    );
+    expect(missing).toEqual([]);
   });
 
   test('has qualifiers that are told apart from each other and from a modality', () => {

@@ -46,3 +46,5 @@ export const relationKindList = [
   partyTo,
   follows,
 ] as const;
+
+export type RelationKind = (typeof relationKindList)[number]['kind'];

@@ -68,6 +68,22 @@ export interface QualifierDefinition {
 /** A relation read in one direction, in each modality that is drawn. */
 export type Reading = Readonly<Record<DrawnModality, Words>>;
 
+/**
+ * A field of the API: the lines that entities at one end have, named after what stands at the other. A name says no more
+ * than the kind does: who holds two percent has a holding, and no subsidiary.
+ */
+export interface EndField {
+  name: string;
+  /** For the API, which is described in English. */
+  description: string;
+  /** The kinds at this end that have it; all unless told. */
+  on?: readonly string[];
+  /** The kinds at the other end; all unless told. */
+  to?: readonly string[];
+  /** Only what is said with one of these choices of the kind's qualifier. */
+  only?: readonly string[];
+}
+
 export interface RelationKindDefinition {
   kind: string;
   label: Words;
@@ -85,6 +101,8 @@ export interface RelationKindDefinition {
   identity?: { key: string; required: boolean } & QualifierDefinition;
   /** What each claim may add: role, amount, percent, reason. */
   qualifiers: Readonly<Record<string, QualifierDefinition>>;
+  /** What it is called on the entities where it starts, and on those where it ends. */
+  fields: { out: readonly EndField[]; in: readonly EndField[] };
 }
 
 /** A family groups relation kinds under one colour. */

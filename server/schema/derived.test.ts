@@ -1,6 +1,13 @@
-import { isEnumType, isObjectType, isUnionType } from 'graphql';
+import { isEnumType, isInterfaceType, isObjectType, isUnionType } from 'graphql';
 import { describe, expect, test } from 'vitest';
-import { entityKindList, enumKind, modalityList, predicateList, relationKindList } from '../ontology/index.ts';
+import {
+  entityKindList,
+  enumKind,
+  lineFieldsOf,
+  modalityList,
+  predicateList,
+  relationKindList,
+} from '../ontology/index.ts';
 import { typedAttributes } from './kinds.ts';
 import { schema } from './schema.ts';
 
@@ -27,6 +34,31 @@ describe('the ontology', () => {
     expect(isUnionType(target) && target.getTypes()).toContain(type);
     const fields = Object.keys(type.getFields());
     for (const { predicate } of typedAttributes(kind)) expect(fields).toContain(predicate);
+  });
+
+  // A relation kind is one file too, and brings the fields of the entities at its ends.
+  test.each(entityKindList.map(({ kind }) => kind))('%s has its lines as fields, in every modality', (kind) => {
+    const type = schema.getType(kind);
+    if (!isObjectType(type)) throw new Error(`${kind} is no type.`);
+    for (const { name, relation, only, distinction } of lineFieldsOf(kind)) {
+      const field = type.getFields()[name];
+      expect(String(field?.type), `${kind}.${name}`).toBe('RelationConnection');
+      expect(field?.description).toContain(relation);
+      expect(field?.description).toContain(`\`${name}`);
+      const args = field?.args.map((arg) => arg.name) ?? [];
+      expect(args).toEqual(expect.arrayContaining(['filter', 'first', 'orderBy']));
+      expect(args.includes(distinction?.key ?? ''), `${kind}.${name}`).toBe(Boolean(distinction) && only === undefined);
+    }
+  });
+
+  test.each(entityKindList.map(({ kind }) => kind))('gives no two fields of %s one name', (kind) => {
+    const entity = schema.getType('Entity');
+    const names = [
+      ...(isInterfaceType(entity) ? Object.keys(entity.getFields()) : []),
+      ...typedAttributes(kind).map(({ predicate }) => predicate),
+      ...lineFieldsOf(kind).map(({ name }) => name),
+    ];
+    expect(names.filter((name, i) => names.indexOf(name) !== i)).toEqual([]);
   });
 
   test('gives every relation kind and every modality, and no other', () => {

@@ -23,6 +23,7 @@ export const RelationFilter = builder.inputType('RelationFilter', {
     disputed: t.boolean({ description: 'Only disputed claims, or only undisputed ones.' }),
     minSources: t.int({ description: 'At least so many independent origins: copies of one text count once.' }),
     sources: t.idList({ description: 'Claims of these sources.' }),
+    roles: t.stringList({ description: 'Claims that give one of these roles, e.g. `["lead", "co_lead"]`.' }),
     asOf: t.field({ type: 'EDTF', description: 'What held at this date: `2018`, `2018-04`, `2018-04-09`.' }),
     fit: t.field({
       type: TimeFitEnum,

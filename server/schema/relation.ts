@@ -48,6 +48,13 @@ Relation.implement({
       description: 'Where it ends.',
       resolve: (relation, args, _context, info) => compiled<EntityAnswer>(relation, info, args),
     }),
+    otherEnd: t.field({
+      type: Entity,
+      nullable: true,
+      description:
+        'The end that is not the entity whose line this is: `entity(id: "sensetime") { relations { nodes { label otherEnd { name } } } }`. Null where no entity was asked for it, as in a picture.',
+      resolve: (relation, args, _context, info) => compiled<EntityAnswer | undefined>(relation, info, args) ?? null,
+    }),
     qualifiers: t.field({
       type: [Qualifier],
       description: 'Those that belong to its identity: the product supplied, the mode of a rule.',

@@ -16,6 +16,7 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import { merge, type SelectedField, type Selection, slotOf } from '../graph/selection.ts';
+import { askedOf } from './line-fields.ts';
 
 interface Document {
   schema: GraphQLSchema;
@@ -60,11 +61,11 @@ const fieldSelection = (document: Document, type: GraphQLCompositeType, node: Fi
   const name = node.name.value;
   const definition = isObjectType(type) || isInterfaceType(type) ? type.getFields()[name] : undefined;
   if (definition === undefined) return new Map();
-  const args = getArgumentValues(definition, node, document.variableValues);
+  const asked = askedOf(type.name, name, getArgumentValues(definition, node, document.variableValues));
   const inner = getNamedType(definition.type);
   const selection = node.selectionSet && isCompositeType(inner) ? walk(document, inner, node.selectionSet) : new Map();
-  const field: SelectedField = { name, args, selection };
-  return new Map([[slotOf(name, args), field]]);
+  const field: SelectedField = { ...asked, selection };
+  return new Map([[slotOf(asked.name, asked.args), field]]);
 };
 
 /**
@@ -75,4 +76,7 @@ export const compiled = <T>(
   parent: { fields: ReadonlyMap<string, unknown> },
   info: GraphQLResolveInfo,
   args: object,
-): T => parent.fields.get(slotOf(info.fieldName, { ...args })) as T;
+): T => {
+  const asked = askedOf(info.parentType.name, info.fieldName, { ...args });
+  return parent.fields.get(slotOf(asked.name, asked.args)) as T;
+};

@@ -75,7 +75,7 @@ const qualifierEntity = (compilation: Compilation, place: LinePlace, selection: 
 
 const entryOf = (compilation: Compilation, place: LinePlace, field: SelectedField): Projection<unknown> | undefined => {
   const { name, selection } = field;
-  const end = { from: place.from, to: place.to }[name];
+  const end = { from: place.from, to: place.to, otherEnd: place.far }[name];
   if (end !== undefined) return compilation.nouns.entity(compilation, { variable: end, at: place.at }, selection);
   if (name === 'claims') return claimsOf(compilation, place, field);
   if (name === 'amount') return amountOf(compilation, place, selection);

@@ -24,4 +24,8 @@ export const builtOn = {
     },
   },
   qualifiers: {},
+  fields: {
+    out: [{ name: 'builtOn', description: 'The technologies and products by means of which it works.' }],
+    in: [{ name: 'underlies', description: 'The products that work by means of it.' }],
+  },
 } as const satisfies RelationKindDefinition;

@@ -24,4 +24,8 @@ export const deploys = {
     },
   },
   qualifiers: {},
+  fields: {
+    out: [{ name: 'deployments', description: 'The deployments that it put to use.' }],
+    in: [{ name: 'deployers', description: 'Who put it to use.' }],
+  },
 } as const satisfies RelationKindDefinition;

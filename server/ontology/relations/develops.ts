@@ -24,4 +24,11 @@ export const develops = {
     },
   },
   qualifiers: {},
+  fields: {
+    out: [
+      { name: 'products', description: 'The products that it develops.', to: ['Product'] },
+      { name: 'technologies', description: 'The technologies that it develops.', to: ['Technology'] },
+    ],
+    in: [{ name: 'developers', description: 'The organizations that develop it.' }],
+  },
 } as const satisfies RelationKindDefinition;

@@ -38,4 +38,8 @@ export const follows = {
     },
   },
   qualifiers: {},
+  fields: {
+    out: [{ name: 'follows', description: 'What it follows: the judgment appealed from, the law amended.' }],
+    in: [{ name: 'followedBy', description: 'What follows it: the appeal, the amendment.' }],
+  },
 } as const satisfies RelationKindDefinition;

@@ -24,4 +24,8 @@ export const founded = {
     },
   },
   qualifiers: {},
+  fields: {
+    out: [{ name: 'founderOf', description: 'The organizations that it founded.' }],
+    in: [{ name: 'founders', description: 'Who founded it.' }],
+  },
 } as const satisfies RelationKindDefinition;

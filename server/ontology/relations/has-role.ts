@@ -26,4 +26,8 @@ export const hasRole = {
   qualifiers: {
     role: { label: { en: 'role', fr: 'rôle', zh: '角色' }, value: 'text' },
   },
+  fields: {
+    out: [{ name: 'positions', description: 'The organizations and bodies where the person holds a public role.' }],
+    in: [{ name: 'people', description: 'The persons who hold a public role there.' }],
+  },
 } as const satisfies RelationKindDefinition;

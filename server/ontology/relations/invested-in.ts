@@ -36,4 +36,16 @@ export const investedIn = {
     },
     amount: { label: { en: 'amount', fr: 'montant', zh: '金额' }, value: 'money' },
   },
+  fields: {
+    out: [{ name: 'investments', description: 'The rounds and organizations that it put money into.' }],
+    in: [
+      { name: 'investors', description: 'Who put money into it.' },
+      {
+        name: 'lead',
+        description: 'Who led the round, alone or with others; a co-leader has the role `co_lead`.',
+        on: ['FundingRound'],
+        only: ['lead', 'co_lead'],
+      },
+    ],
+  },
 } as const satisfies RelationKindDefinition;

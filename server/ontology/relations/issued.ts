@@ -21,4 +21,8 @@ export const issued = {
     },
   },
   qualifiers: {},
+  fields: {
+    out: [{ name: 'policies', description: 'The policies that it issued.' }],
+    in: [{ name: 'issuer', description: 'The government body that issued it.' }],
+  },
 } as const satisfies RelationKindDefinition;

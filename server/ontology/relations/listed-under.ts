@@ -26,4 +26,8 @@ export const listedUnder = {
   qualifiers: {
     reason: { label: { en: 'reason', fr: 'motif', zh: '理由' }, value: 'text' },
   },
+  fields: {
+    out: [{ name: 'listings', description: 'The lists that it stands on. A listing is a listing, not a conviction.' }],
+    in: [{ name: 'listed', description: 'Those that stand on the list. A listing is a listing, not a conviction.' }],
+  },
 } as const satisfies RelationKindDefinition;

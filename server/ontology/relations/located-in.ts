@@ -47,4 +47,13 @@ export const locatedIn = {
     },
   },
   qualifiers: {},
+  fields: {
+    out: [{ name: 'locations', description: 'The places where it is.' }],
+    in: [
+      {
+        name: 'locationOf',
+        description: 'What is in the place itself; what is in its parts is found by the filter `place`.',
+      },
+    ],
+  },
 } as const satisfies RelationKindDefinition;

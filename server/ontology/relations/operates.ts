@@ -21,4 +21,8 @@ export const operates = {
     },
   },
   qualifiers: {},
+  fields: {
+    out: [{ name: 'operates', description: 'The products and services that it runs.' }],
+    in: [{ name: 'operators', description: 'Who runs it.' }],
+  },
 } as const satisfies RelationKindDefinition;

@@ -26,4 +26,8 @@ export const owns = {
   qualifiers: {
     percent: { label: { en: 'share', fr: 'part', zh: '持股比例' }, value: 'number', unit: 'percent' },
   },
+  fields: {
+    out: [{ name: 'holdings', description: 'The organizations of which it holds a share, however small.' }],
+    in: [{ name: 'owners', description: 'Who holds a share of it, however small.' }],
+  },
 } as const satisfies RelationKindDefinition;

@@ -25,4 +25,8 @@ export const partOf = {
     },
   },
   qualifiers: {},
+  fields: {
+    out: [{ name: 'partOf', description: 'What it is a part or a member of.' }],
+    in: [{ name: 'parts', description: 'Its parts and members.' }],
+  },
 } as const satisfies RelationKindDefinition;

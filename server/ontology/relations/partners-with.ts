@@ -22,4 +22,8 @@ export const partnersWith = {
     },
   },
   qualifiers: {},
+  fields: {
+    out: [{ name: 'partners', description: 'Those that it works together with.' }],
+    in: [],
+  },
 } as const satisfies RelationKindDefinition;

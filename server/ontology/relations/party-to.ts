@@ -38,4 +38,16 @@ export const partyTo = {
   qualifiers: {
     amount: { label: { en: 'amount', fr: 'montant', zh: '金额' }, value: 'money' },
   },
+  fields: {
+    out: [{ name: 'incidents', description: 'The incidents that it is a party to.' }],
+    in: [
+      { name: 'parties', description: 'Those that are a party to it.' },
+      { name: 'authorities', description: 'The authorities that acted in it.', only: ['authority'] },
+      {
+        name: 'respondents',
+        description: 'Those that answer to it. To be one is no conviction: see `outcome`.',
+        only: ['respondent'],
+      },
+    ],
+  },
 } as const satisfies RelationKindDefinition;

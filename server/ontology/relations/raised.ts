@@ -24,4 +24,8 @@ export const raised = {
     },
   },
   qualifiers: {},
+  fields: {
+    out: [{ name: 'fundingRounds', description: 'The rounds in which it raised money.' }],
+    in: [{ name: 'raisedBy', description: 'Who raised the money.' }],
+  },
 } as const satisfies RelationKindDefinition;

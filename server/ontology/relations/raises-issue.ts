@@ -24,4 +24,8 @@ export const raisesIssue = {
     },
   },
   qualifiers: {},
+  fields: {
+    out: [{ name: 'issues', description: 'The rights and interests that it puts at stake.' }],
+    in: [{ name: 'raisedBy', description: 'What puts it at stake.' }],
+  },
 } as const satisfies RelationKindDefinition;

@@ -38,4 +38,8 @@ export const regulates = {
   qualifiers: {
     article: { label: { en: 'article', fr: 'article', zh: '条款' }, value: 'text' },
   },
+  fields: {
+    out: [{ name: 'regulates', description: 'What it prohibits, restricts, requires or permits.' }],
+    in: [{ name: 'regulatedBy', description: 'The policies that prohibit, restrict, require or permit it.' }],
+  },
 } as const satisfies RelationKindDefinition;

@@ -35,4 +35,8 @@ export const succeeds = {
     },
   },
   qualifiers: {},
+  fields: {
+    out: [{ name: 'predecessors', description: 'The organizations that it continues.' }],
+    in: [{ name: 'successors', description: 'The organizations that continue it.' }],
+  },
 } as const satisfies RelationKindDefinition;

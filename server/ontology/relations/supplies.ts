@@ -33,4 +33,8 @@ export const supplies = {
   qualifiers: {
     amount: { label: { en: 'amount', fr: 'montant', zh: '金额' }, value: 'money' },
   },
+  fields: {
+    out: [{ name: 'supplies', description: 'The deployments and agents that it provides with what they use.' }],
+    in: [{ name: 'suppliers', description: 'The organizations that provide what it uses.' }],
+  },
 } as const satisfies RelationKindDefinition;

@@ -35,4 +35,8 @@ export const trainedOn = {
     },
   },
   qualifiers: {},
+  fields: {
+    out: [{ name: 'trainedOn', description: 'The datasets that it was trained or measured on.' }],
+    in: [{ name: 'usedToTrain', description: 'What was trained or measured on it.' }],
+  },
 } as const satisfies RelationKindDefinition;

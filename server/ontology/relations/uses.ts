@@ -24,4 +24,16 @@ export const uses = {
     },
   },
   qualifiers: {},
+  fields: {
+    out: [
+      { name: 'products', description: 'The products that it uses.', on: ['Deployment'], to: ['Product'] },
+      { name: 'technologies', description: 'The technologies that it uses.', on: ['Deployment'], to: ['Technology'] },
+      {
+        name: 'uses',
+        description: 'The products and technologies that it uses.',
+        on: ['Organization', 'GovernmentBody'],
+      },
+    ],
+    in: [{ name: 'usedBy', description: 'The deployments and agents that use it.' }],
+  },
 } as const satisfies RelationKindDefinition;
