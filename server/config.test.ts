@@ -54,6 +54,21 @@ test('all wrong settings are told at once, each in a sentence', () => {
   `);
 });
 
+test.each([
+  ['https://graph.example', 'https://graph.example'],
+  ['https://graph.example/', 'https://graph.example'],
+  ['http://127.0.0.1:4000', 'http://127.0.0.1:4000'],
+])('the public address %s is %s', (given, address) => {
+  expect(readConfig({ PUBLIC_URL: given }).PUBLIC_URL).toBe(address);
+});
+
+test.each(['graph.example', 'ftp://graph.example', 'https://graph.example/below', 'https://', 'javascript:alert(1)'])(
+  'the public address cannot be %s',
+  (given) => {
+    expect(String(mistakes({ PUBLIC_URL: given }))).toContain('an address without a path');
+  },
+);
+
 test('a database elsewhere has log files of its own', () => {
   const elsewhere = readConfig({ NEO4J_URI: 'bolt://db.example:7688', WATCHGRAPH_DATA: '/data' });
   expect(logFolder(elsewhere)).toBe('/data/ledger-db.example-7688-neo4j');

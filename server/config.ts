@@ -18,6 +18,11 @@ const port = z
   .transform(Number)
   .refine((number) => number <= 65_535, 'a number from 0 to 65535');
 const folder = z.string().transform((path) => resolve(path.replace(/^~(?=\/|$)/, homedir())));
+const publicUrl = z
+  .string()
+  .regex(/^https?:\/\/[^/?#\s]+\/?$/, 'an address without a path, such as https://watchgraph.example')
+  .refine((address) => URL.canParse(address), 'an address without a path, such as https://watchgraph.example')
+  .transform((address) => new URL(address).origin);
 const neo4jUri = z
   .string()
   .regex(/^(bolt|neo4j)(\+s|\+ssc)?:\/\/[^/\s]+/, 'an address such as bolt://localhost:7687 or neo4j+s://host');
@@ -27,6 +32,11 @@ const levels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as
 export const SETTINGS = {
   PORT: { default: '4000', help: 'Port of the explorer and of GraphQL; 0 takes any free one.', parse: port },
   HOST: { default: '127.0.0.1', help: 'Address to listen on; 0.0.0.0 opens it to the network.', parse: text },
+  PUBLIC_URL: {
+    default: null,
+    help: 'Address that readers use, for links in pages, feeds and exports; else the one they asked.',
+    parse: publicUrl,
+  },
   NEO4J_URI: {
     default: null,
     help: 'Neo4j 5.26 or newer to use; without it a local one is started.',
