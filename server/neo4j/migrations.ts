@@ -88,9 +88,11 @@ const PATIENCE = 300_000;
 
 /** Creates the constraints and indexes that the database lacks and waits until they answer. */
 export const migrate = async (database: Database, progress: (line: string) => void = () => {}): Promise<void> => {
-  const constraints = named.parse(await database.read(cypher`SHOW CONSTRAINTS YIELD name RETURN name`));
-  const indexes = named.parse(await database.read(cypher`SHOW INDEXES YIELD name RETURN name`));
-  const present = new Set([...constraints, ...indexes].map((item) => item.name));
+  // The first statements of a database that has just started on a busy machine can take longer than a reader would wait.
+  const patiently = { timeout: PATIENCE };
+  const constraints = await database.read(cypher`SHOW CONSTRAINTS YIELD name RETURN name`, {}, patiently);
+  const indexes = await database.read(cypher`SHOW INDEXES YIELD name RETURN name`, {}, patiently);
+  const present = new Set(named.parse([...constraints, ...indexes]).map((item) => item.name));
   const missing = schema.filter((item) => !present.has(item.name));
   if (missing.length === 0) return;
   progress(`Creating ${missing.length} constraints and indexes.`);
