@@ -5,6 +5,7 @@ import type { Logger } from 'pino';
 import { type Config, logFolder } from './config.ts';
 import { OperatorError } from './errors.ts';
 import { buildExplorer, clientFolder } from './explorer.ts';
+import { watchedGraph } from './graph/graph.ts';
 import { health, readiness } from './http/probes.ts';
 import type { Route } from './http/route.ts';
 import { closeSite, createSite } from './http/site.ts';
@@ -30,7 +31,7 @@ export const startWatchgraph = async (config: Config, logger: Logger, progress: 
     logger.info({ where }, 'database');
     const ledger = await openLedger(database, { logFolder: logFolder(config), shippedFolder, progress });
     await buildExplorer(progress);
-    const graphql = createGraphQL({ database, logger });
+    const graphql = createGraphQL({ graph: watchedGraph(database), logger });
     const routes: readonly Route[] = [
       { path: '/graphql', answer: graphql },
       health,

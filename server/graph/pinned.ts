@@ -1,6 +1,5 @@
-import type { Database } from '../neo4j/database.ts';
 import { badInput, ReaderError } from '../reader-error.ts';
-import { newestNumber } from './questions/revisions.ts';
+import type { Graph } from './graph.ts';
 import type { Reading } from './reading.ts';
 
 /** The graph as one request sees it. */
@@ -15,10 +14,10 @@ export interface Pinned {
  * Pins one request to one newest revision, so that all it asks is answered at one. An empty graph is UNAVAILABLE; the
  * signal ends whatever the request still waits for.
  */
-export const pin = (database: Database, signal?: AbortSignal): Pinned => {
+export const pin = ({ database, newest: newestOf }: Graph, signal?: AbortSignal): Pinned => {
   let pinned: Promise<number> | undefined;
   const newest = async (): Promise<Reading> => {
-    pinned ??= newestNumber(database);
+    pinned ??= newestOf();
     const revision = await pinned;
     if (revision === 0) throw new ReaderError('UNAVAILABLE', 'The graph is still empty; try again in a moment.');
     return { database, revision, signal };

@@ -1,8 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createYoga } from 'graphql-yoga';
 import type { Logger } from 'pino';
+import type { Graph } from '../graph/graph.ts';
 import { pin } from '../graph/pinned.ts';
-import type { Database } from '../neo4j/database.ts';
 import { languageOf } from '../words/language.ts';
 import type { Context } from './context.ts';
 import { jsonOnly } from './json-only.ts';
@@ -11,18 +11,18 @@ import { masking } from './masking.ts';
 import { schema } from './schema.ts';
 
 export interface GraphQLOptions {
-  database: Database;
+  graph: Graph;
   logger: Logger;
 }
 
-/** A GraphQL endpoint over a database: a handler for node:http, and `fetch` for tests without a socket. */
+/** A GraphQL endpoint over a graph: a handler for node:http, and `fetch` for tests without a socket. */
 export interface GraphQLEndpoint {
   (request: IncomingMessage, response: ServerResponse): void;
   fetch(request: Request): Promise<Response>;
 }
 
 /** Serves the schema over HTTP. */
-export const createGraphQL = ({ database, logger }: GraphQLOptions): GraphQLEndpoint => {
+export const createGraphQL = ({ graph, logger }: GraphQLOptions): GraphQLEndpoint => {
   const yoga = createYoga<object, Context>({
     schema,
     graphqlEndpoint: '/graphql',
@@ -37,7 +37,7 @@ export const createGraphQL = ({ database, logger }: GraphQLOptions): GraphQLEndp
     plugins: [jsonOnly, ...limits, masking(logger)],
     context: ({ request }) => ({
       language: languageOf(request.headers.get('accept-language')),
-      ...pin(database, request.signal),
+      ...pin(graph, request.signal),
     }),
   });
   return Object.assign((request: IncomingMessage, response: ServerResponse) => void yoga(request, response), {

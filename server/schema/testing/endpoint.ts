@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { graphOver } from '../../graph/graph.ts';
 import { createLogger } from '../../logger.ts';
 import type { Cypher } from '../../neo4j/cypher.ts';
 import type { Database } from '../../neo4j/database.ts';
@@ -39,7 +40,7 @@ export const endpointOver = (database: Database): Endpoint => {
       return database.read(statement, parameters, options);
     },
   };
-  const endpoint = createGraphQL({ database: counted, logger: createLogger('silent') });
+  const endpoint = createGraphQL({ graph: graphOver(counted), logger: createLogger('silent') });
   return {
     ask: async (query, variables = {}, headers = {}) => {
       const response = await endpoint.fetch(
