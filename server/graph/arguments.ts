@@ -125,6 +125,7 @@ const claimFilter = timeArguments.extend({
   attributedTo: texts,
   statuses: listOf(z.enum(['live', 'disputed', 'retracted', 'closed', 'erased'])),
   basis: z.enum(['stated', 'inferred']).nullish(),
+  drawn: z.boolean().nullish(),
 });
 
 export const claimTest = (filter: unknown): ClaimTest => {

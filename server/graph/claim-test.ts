@@ -15,6 +15,8 @@ export interface ClaimTest {
   attributedTo: readonly string[] | null;
   statuses: readonly ClaimStatusName[];
   basis: string | null;
+  /** Only those that draw a line, or only those that draw none. */
+  drawn?: boolean | null | undefined;
   time: TimeTest;
 }
 
@@ -53,6 +55,8 @@ export const claimPasses = (compilation: Compilation, place: Place, test: ClaimT
     const wanted = compilation.value(test.attributedTo);
     tests.push(cypher`any(${whose} IN ${claim}.attributedTo WHERE ${whose} IN ${wanted})`);
   }
+  if (typeof test.drawn === 'boolean')
+    tests.push(test.drawn ? cypher`${claim}.line IS NOT NULL` : cypher`${claim}.line IS NULL`);
   if (test.basis !== null) tests.push(cypher`${claim}.basis = ${compilation.value(test.basis)}`);
   tests.push(statusPasses(compilation, place, test.statuses), timePasses(compilation, claim, test.time));
   return join(tests, ' AND ');

@@ -1,9 +1,9 @@
 import { type AttributeAnswer, type ClaimAnswer, described, type Page, type RelationAnswer } from '../graph/answers.ts';
 import type { RelationCountAnswer } from '../graph/relation-counts.ts';
-import type { EntityRecord, NameRecord } from '../record/records.ts';
+import type { NameRecord } from '../record/records.ts';
 import { identifierUrl } from '../words/identifier-url.ts';
-import { type Language, nameIn } from '../words/language.ts';
-import { framedByWorst } from '../words/sentence.ts';
+import { nameIn } from '../words/language.ts';
+import { summaryIn } from '../words/summary.ts';
 import { builder } from './builder.ts';
 import { ClaimConnection, RelationConnection } from './connections.ts';
 import {
@@ -56,13 +56,6 @@ const RelationCount = builder.objectRef<RelationCountAnswer>('RelationCount').im
   }),
 });
 
-// A summary rests on claims and is never translated by machine; it says how uncertain the least certain of them is.
-const summaryIn = (record: EntityRecord, modalities: readonly string[], language: Language): string | null => {
-  const lang = [language, 'en', 'fr'].find((candidate) => record.summary?.[candidate] !== undefined);
-  const text = lang === undefined ? undefined : record.summary?.[lang]?.text;
-  return text === undefined ? null : framedByWorst(text, modalities, language);
-};
-
 Entity.implement({
   description:
     'A thing in the world. Every kind has these fields and adds typed ones; what sources say of it comes as attributes and lines, never as bare values.',
@@ -94,7 +87,7 @@ Entity.implement({
           described(entity).record,
           compiled<readonly string[]>(entity, info, args),
           args.lang ?? context.language,
-        ),
+        )?.text ?? null,
     }),
     identifiers: t.field({
       type: [Identifier],

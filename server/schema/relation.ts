@@ -1,5 +1,6 @@
 import type { AttributeAnswer, ClaimAnswer, EntityAnswer, Page, RelationAnswer } from '../graph/answers.ts';
 import { fitOf, type TimeFit } from '../graph/bounds.ts';
+import { lineFacts } from '../graph/line-facts.ts';
 import { relationKinds } from '../ontology/index.ts';
 import type { ClaimRecord, ValueRecord } from '../record/records.ts';
 import { hullOf, periodsOf } from '../words/period-answer.ts';
@@ -101,21 +102,21 @@ Relation.implement({
     }),
     disputed: t.boolean({
       description: 'Whether any of its claims is disputed.',
-      resolve: ({ entries }) => entries.some((entry) => entry.disputed),
+      resolve: (relation) => lineFacts(relation).disputed,
     }),
     disputedClaimCount: t.int({
       description: 'How many of its claims are disputed.',
-      resolve: ({ entries }) => entries.filter((entry) => entry.disputed).length,
+      resolve: (relation) => lineFacts(relation).disputedClaims,
     }),
     claimCount: t.int({ description: 'How many claims it is made of.', resolve: ({ entries }) => entries.length }),
     sourceCount: t.int({
       description:
         'How many independent origins say so: copies and editions of one text count once, and what the editors infer not at all.',
-      resolve: ({ entries }) => new Set(entries.filter((entry) => !entry.inferred).map((entry) => entry.origin)).size,
+      resolve: (relation) => lineFacts(relation).sources,
     }),
     inferred: t.boolean({
       description: 'Whether every claim of it is the editors’ inference, named by no source.',
-      resolve: ({ entries }) => entries.length > 0 && entries.every((entry) => entry.inferred),
+      resolve: (relation) => lineFacts(relation).inferred,
     }),
     claims: t.connection(
       {

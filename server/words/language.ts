@@ -33,14 +33,18 @@ const fallbacks: Readonly<Record<Language, readonly string[]>> = {
   'zh-Hant': ['zh-Hant', 'zh', 'zh-Hans', 'en', 'fr'],
 };
 
-/** The name to show: the first of the language, else of its sibling script, English, French, any. */
-export const nameIn = (names: readonly NameRecord[], language: Language): string => {
+/** The name to show, with its language: the first of the language, else of its sibling script, English, French, any. */
+export const shownName = (names: readonly NameRecord[], language: Language): NameRecord | undefined => {
   for (const lang of fallbacks[language]) {
     const name = names.find((candidate) => candidate.lang === lang);
-    if (name) return name.text;
+    if (name) return name;
   }
-  return names[0]?.text ?? '';
+  return names[0];
 };
+
+/** The text of the name to show. */
+export const nameIn = (names: readonly NameRecord[], language: Language): string =>
+  shownName(names, language)?.text ?? '';
 
 /** A label in a language; Chinese falls back to English where it has not been written yet. */
 export const labelIn = (words: Words, language: Language): string =>

@@ -2,14 +2,10 @@ import type { SentenceParts } from '../graph/sentence-parts.ts';
 import { isDrawn, type Modality, predicates, relationKinds } from '../ontology/index.ts';
 import type { ClaimRecord, EntityRecord } from '../record/records.ts';
 import { type Language, labelIn, nameIn } from './language.ts';
-import { en } from './phrases/en.ts';
-import { fr } from './phrases/fr.ts';
+import { phrasesOf } from './phrases/of-language.ts';
 import type { Phrases } from './phrases/phrases.ts';
-import { zh } from './phrases/zh.ts';
 import { qualifierDefinition } from './qualifier-definition.ts';
 import { valueText } from './value-text.ts';
-
-const phrasesOf: Readonly<Record<Language, Phrases>> = { en, fr, 'zh-Hans': zh, 'zh-Hant': zh };
 
 /**
  * A claim in one sentence. The modality is always in words: a drawn relation reads it ("is alleged to supply"), who alleges

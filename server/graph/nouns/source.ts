@@ -5,6 +5,7 @@ import { type Compilation, first, mapOf, type Nouns, type Place, type Projection
 import { integer, map, maybe, text } from '../raw.ts';
 import { sourceContent } from '../record-content.ts';
 import type { SelectedField, Selection } from '../selection.ts';
+import { copiesOf } from '../source-page.ts';
 import { visible } from '../visible.ts';
 import { readEntries, slotEntries } from './slots.ts';
 import { versionedOf, versionProperties } from './versioned.ts';
@@ -32,6 +33,7 @@ const entryOf = (
   { name, args, selection }: SelectedField,
 ): Projection<unknown> | undefined => {
   if (name === 'copyOf') return originalOf(compilation, place, selection);
+  if (name === 'copies') return copiesOf(compilation, place, selection);
   if (name !== 'claims') return undefined;
   const pattern = (claim: Cypher) => cypher`(${claim}:Claim)-[:STATED_IN]->(${place.variable})`;
   return claimPage(compilation, place.at, pattern, claimListing(args), selection);

@@ -4,7 +4,7 @@ import type { Page, RevisionAnswer } from '../answers.ts';
 import { Compilation, mapOf, type Projection } from '../compilation.ts';
 import { nouns } from '../nouns.ts';
 import { type PageArguments, page } from '../page.ts';
-import { integer, map, type Raw, text } from '../raw.ts';
+import { integer, map, maybe, type Raw, text } from '../raw.ts';
 
 const properties = ['id', 'number', 'at', 'author', 'message', 'hash', 'addedClaims', 'changedClaims', 'closedClaims'];
 
@@ -55,4 +55,28 @@ export const listRevisions = async (
   });
   const [row] = await database.read(cypher`RETURN ${listing.text} AS page`, compilation.parameters);
   return listing.read(row?.page);
+};
+
+/** The ledger's lineage, its newest revision, and the one that was asked for: by its number, or the newest. */
+export interface AskedRevision {
+  lineage: string;
+  newest: number;
+  revision: RevisionAnswer | undefined;
+}
+
+/** Undefined before the first revision. A number that readers do not see yet has no revision. */
+export const askRevision = async (database: Database, number: number | null): Promise<AskedRevision | undefined> => {
+  const [row] = await database.read(
+    cypher`MATCH (h:Head {id: 'head'}) WHERE h.number > 0
+      OPTIONAL MATCH (r:Revision {number: coalesce($number, h.number)}) WHERE r.number <= h.number
+      RETURN h.lineage AS lineage, h.number AS newest, ${mapOf(cypher`r`, properties, {})} AS revision`,
+    { number },
+  );
+  return row === undefined
+    ? undefined
+    : {
+        lineage: text(row.lineage),
+        newest: integer(row.newest),
+        revision: maybe(readRevision, row.revision) ?? undefined,
+      };
 };

@@ -23,6 +23,7 @@ export const en: Phrases = {
   },
   attribute: (subject, label, value) => `${subject} — ${label}: ${value}`,
   inferred: 'inferred by the editors',
+  disputed: 'disputed',
   quote: (text) => `“${text}”`,
   and: ' and ',
   colon: ': ',

@@ -23,6 +23,7 @@ export const fr: Phrases = {
   },
   attribute: (subject, label, value) => `${subject} — ${label} : ${value}`,
   inferred: 'déduit par les éditeurs',
+  disputed: 'contesté',
   quote: (text) => `« ${text} »`,
   and: ' et ',
   colon: ' : ',

@@ -12,6 +12,7 @@ export interface Phrases {
   precision: Readonly<Record<PrecisionName, (number: string) => string>>;
   attribute: (subject: string, label: string, value: string) => string;
   inferred: string;
+  disputed: string;
   quote: (asPrinted: string) => string;
   and: string;
   colon: string;

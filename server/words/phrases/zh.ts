@@ -23,6 +23,7 @@ export const zh: Phrases = {
   },
   attribute: (subject, label, value) => `${subject}——${label}：${value}`,
   inferred: '由编者推断',
+  disputed: '有争议',
   quote: (text) => `“${text}”`,
   and: '和',
   colon: '：',

@@ -1,0 +1,26 @@
+import type { RelationAnswer } from './answers.ts';
+
+/** What a line is by its passing claims together. */
+export interface LineFacts {
+  claims: number;
+  disputedClaims: number;
+  /**
+   * Independent origins: copies and editions of one text count once, and a passage from which the editors infer does not
+   * say so itself.
+   */
+  sources: number;
+  disputed: boolean;
+  /** Whether every claim of it is the editors’ inference, named by no source. */
+  inferred: boolean;
+}
+
+export const lineFacts = ({ entries }: Pick<RelationAnswer, 'entries'>): LineFacts => {
+  const disputedClaims = entries.filter((entry) => entry.disputed).length;
+  return {
+    claims: entries.length,
+    disputedClaims,
+    sources: new Set(entries.filter((entry) => !entry.inferred).map((entry) => entry.origin)).size,
+    disputed: disputedClaims > 0,
+    inferred: entries.length > 0 && entries.every((entry) => entry.inferred),
+  };
+};
