@@ -1,0 +1,36 @@
+import { badInput, ReaderError } from '../reader-error.ts';
+import type { RevisionAnswer } from './answers.ts';
+import type { Graph } from './graph.ts';
+import { askRevision } from './questions/revisions.ts';
+
+/** The revision that an address asks to be answered at. */
+export interface Pinning {
+  revision: RevisionAnswer;
+  /** Whether the address names it, so that the answer stays as it is. */
+  isPinned: boolean;
+  lineage: string;
+}
+
+const WRITTEN = /^(\d{1,9})(?:-([0-9a-f]{6,64}))?$/;
+
+/**
+ * The revision of an address, `12` or `12-3fa9c1`, or the newest. A hash that this copy does not have under that number
+ * belongs to another history: that is said, and nothing is guessed.
+ */
+export const pinRevision = async (graph: Graph, asked: string | null): Promise<Pinning> => {
+  const [, number, hash] = asked === null ? [] : (WRITTEN.exec(asked) ?? []);
+  if (asked !== null && number === undefined)
+    throw badInput('revision', `“${asked.slice(0, 80)}” is not a revision; write 12 or 12-3fa9c1.`);
+  const found = await askRevision(graph.database, number === undefined ? null : Number(number));
+  if (found === undefined) throw new ReaderError('UNAVAILABLE', 'The graph is still empty; try again in a moment.');
+  const { revision, newest, lineage } = found;
+  if (revision === undefined)
+    throw new ReaderError('NOT_FOUND', `There is no revision ${number}; they run from 1 to ${newest}.`, { id: asked });
+  if (hash !== undefined && !revision.hash.startsWith(hash))
+    throw new ReaderError(
+      'NOT_FOUND',
+      `The link was made at revision ${asked}, and this copy has ${revision.id} under that number: what it showed may differ.`,
+      { id: asked, nearest: revision.id },
+    );
+  return { revision, isPinned: asked !== null, lineage };
+};
