@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { changesFromFiles, type FromFiles } from './changes-from-files.ts';
 import { holding } from './testing/checking.ts';
-import { beginning, claim, dispute, source } from './testing/world.ts';
+import { beginning, claim, different, dispute, entity, same, source } from './testing/world.ts';
 
 const owns = (from: string, object = 'blue-lens') =>
   claim({ source: from, subject: 'acme-optics', predicate: 'OWNS', object });
@@ -41,4 +41,27 @@ test('what has no file is left alone, until its source is closed on purpose', ()
     'wire-1',
     'wire-1:acme-optics.OWNS.blue-lens',
   ]);
+});
+
+test('the files of judgements speak for the entities that have files, and only where they are there', () => {
+  const [mine, other] = [same('acme-optics', 'blue-lens'), same('clear-sight', 'deep-watch')];
+  const pair = different('acme-optics', 'clear-sight');
+  const held = {
+    ...holding(),
+    same: new Map([mine, other].map((record) => [record.id, record])),
+    different: new Map([[pair.id, pair]]),
+  };
+  const entities = [entity('acme-optics', 'Organization', { type: 'company' })];
+  const without = changesFromFiles(files({ entities }), held);
+  expect(without.changes.close).toEqual([]);
+  expect(without.notInFiles).toEqual(expect.arrayContaining([mine.id, other.id, pair.id]));
+
+  const empty = changesFromFiles(files({ entities, same: [], different: [] }), held);
+  expect(empty.changes.close).toEqual([mine.id]);
+  expect(empty.notInFiles).toEqual(expect.arrayContaining([other.id, pair.id]));
+  expect(empty.notInFiles).not.toContain(mine.id);
+
+  const again = changesFromFiles(files({ entities, same: [same('acme-optics', 'deep-watch')] }), held);
+  expect(again.changes.put.same.map(({ keep }) => keep)).toEqual(['deep-watch']);
+  expect(again.changes.close).toEqual([]);
 });

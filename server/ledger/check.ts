@@ -4,6 +4,7 @@ import type { Prospect } from './prospect.ts';
 import { deploymentRules } from './rules/deployments.ts';
 import { entityRules } from './rules/entities.ts';
 import { idRules } from './rules/ids.ts';
+import { mergedEnds } from './rules/merged-ends.ts';
 import { personRules } from './rules/persons.ts';
 import { predicateRules } from './rules/predicates.ts';
 import { referenceRules } from './rules/references.ts';
@@ -12,6 +13,7 @@ import { roundRules, roundWarnings } from './rules/rounds.ts';
 import { sourceRules } from './rules/sources.ts';
 import { statementRules } from './rules/statements.ts';
 import { namedPersons, textRules } from './rules/texts.ts';
+import { whoIsWhoRules } from './rules/who-is-who.ts';
 
 const rules = [
   idRules,
@@ -24,9 +26,10 @@ const rules = [
   personRules,
   deploymentRules,
   roundRules,
+  whoIsWhoRules,
 ] as const;
 
-const warnings = [namedPersons, roundWarnings] as const;
+const warnings = [namedPersons, roundWarnings, mergedEnds] as const;
 
 /** What fits one transaction of the database with room to spare. */
 export const MAX_STEPS = 5_000;

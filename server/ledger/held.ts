@@ -1,4 +1,11 @@
-import type { ClaimRecord, DisputeRecord, EntityRecord, SourceRecord } from '../record/records.ts';
+import type {
+  ClaimRecord,
+  DifferentRecord,
+  DisputeRecord,
+  EntityRecord,
+  SameRecord,
+  SourceRecord,
+} from '../record/records.ts';
 
 /** What the ledger says at its head, by id. A claim belongs to its `source`, a dispute to the source of its claim. */
 export interface Held {
@@ -7,6 +14,8 @@ export interface Held {
   entities: ReadonlyMap<string, EntityRecord>;
   claims: ReadonlyMap<string, ClaimRecord>;
   disputes: ReadonlyMap<string, DisputeRecord>;
+  same: ReadonlyMap<string, SameRecord>;
+  different: ReadonlyMap<string, DifferentRecord>;
   /** Every id that an entity (with its kind) or a source (`Source`) ever had, closed ones too: none is given twice. */
   identities: ReadonlyMap<string, string>;
 }

@@ -6,10 +6,9 @@ import type { ChangeSet } from './change-set.ts';
 import { type Ledger, openLedger } from './ledger.ts';
 import { withLogFolder } from './testing/folders.ts';
 import { overlappingIds, shownByDatabase, wholeGraph } from './testing/graph.ts';
-import { type Deed, histories, historyRuns } from './testing/histories.ts';
+import { type Deed, firstRevision, histories, historyRuns } from './testing/histories.ts';
 import { advance, changesOf, emptyModel, shownByModel } from './testing/model.ts';
 import { planned } from './testing/publishing.ts';
-import { beginning } from './testing/world.ts';
 
 let database: Database;
 beforeAll(async () => {
@@ -36,7 +35,7 @@ const live = async (ledger: Ledger, history: readonly Deed[][]): Promise<readonl
     snapshots.push(shownByModel(model));
     expect(await shownByDatabase(database, snapshots.length)).toBe(snapshots.at(-1));
   };
-  await publish(beginning());
+  await publish(firstRevision());
   for (const deeds of history) await publish(changesOf(model, deeds));
   return snapshots;
 };

@@ -1,5 +1,5 @@
 import { canonical } from '../record/ids.ts';
-import type { ClaimRecord, DisputeRecord, SourceRecord } from '../record/records.ts';
+import type { ClaimRecord, DisputeRecord, SameRecord, SourceRecord } from '../record/records.ts';
 import { type Line, project } from './project.ts';
 import { type Interval, isVisible, OPEN, type VersionOf } from './versions.ts';
 
@@ -8,6 +8,7 @@ export interface Versions {
   sources: readonly VersionOf<SourceRecord>[];
   claims: readonly VersionOf<ClaimRecord>[];
   disputes: readonly VersionOf<DisputeRecord>[];
+  same: readonly VersionOf<SameRecord>[];
 }
 
 /** A line as it was drawn for a while. */
@@ -49,5 +50,6 @@ export const linesAt = (versions: Versions, number: number): ReadonlyMap<string,
     sources: new Map(seen(versions.sources).map(({ record }) => [record.id, record])),
     claims: new Map(seen(versions.claims).map((version) => [version.record.id, version])),
     disputes: seen(versions.disputes).map(({ record }) => record),
+    same: seen(versions.same).map(({ record }) => record),
   });
 };

@@ -31,7 +31,7 @@ export interface Ledger {
   apply(plan: Plan, signature: Signature): Promise<Applied | Conflict>;
   /** Proves the database against its own claims and log; an empty list is the proof. */
   verify(): Promise<readonly Finding[]>;
-  /** Writes again the lines that differ from their claims. */
+  /** Writes again the lines and redirects that differ from what the records make. */
   rebuild(): Promise<readonly Repair[]>;
 }
 

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
-import { canonical } from '../record/ids.ts';
-import { drawSalts, hashOf, type LogEntryDraft, leafOf, parseLogEntry, withHash } from './log-entry.ts';
-import { beginning } from './testing/world.ts';
+import { drawSalts, hashOf, type LogEntryDraft, leafOf, logText, parseLogEntry, withHash } from './log-entry.ts';
+import { beginning, same } from './testing/world.ts';
 
 const changes = { ...beginning(), close: ['wire-1:a.OWNS.b'] };
 const draft: LogEntryDraft = {
@@ -18,11 +17,21 @@ const draft: LogEntryDraft = {
 const entry = withHash(draft);
 
 test('an entry reads back as it was written', () => {
-  expect(parseLogEntry(canonical(entry))).toEqual(entry);
+  expect(parseLogEntry(logText(entry))).toEqual(entry);
+});
+
+test('what came after the first logs is written only where there is something to say', () => {
+  expect(logText(entry)).not.toContain('"same"');
+  const merging = { ...changes, put: { ...changes.put, same: [same('acme-optics', 'blue-lens')] } };
+  const later = withHash({ ...draft, changes: merging, salts: drawSalts(merging) });
+  expect(later.hash).not.toBe(entry.hash);
+  expect(parseLogEntry(logText(later))).toEqual(later);
+  const spelt = logText(entry).replace('"put":{', '"put":{"different":[],');
+  expect(() => parseLogEntry(spelt)).toThrow('canonical form');
 });
 
 test('no byte of an entry can change unseen', () => {
-  const text = canonical(entry);
+  const text = logText(entry);
   for (let i = 0; i < text.length; i += 7) {
     const swapped = text[i] === '1' ? '2' : '1';
     const changed = text.slice(0, i) + swapped + text.slice(i + 1);

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { z } from 'zod';
 import { canonical, sha256 } from '../record/ids.ts';
-import { byText, type ChangeSet, changeSet, collections } from './change-set.ts';
+import { byText, type ChangeSet, changeSet, collections, writtenChanges } from './change-set.ts';
 
 const hash = z.string().regex(/^[0-9a-f]{64}$/);
 
@@ -49,6 +49,9 @@ export const drawSalts = ({ put }: ChangeSet): Record<string, string> =>
       .map((record) => [record.id, randomBytes(16).toString('hex')]),
   );
 
+/** An entry as the log keeps it, byte for byte. */
+export const logText = (entry: LogEntry): string => canonical({ ...entry, changes: writtenChanges(entry.changes) });
+
 /** Reads an entry back, and throws where its text is not exactly what was written. */
 export const parseLogEntry = (text: string): LogEntry => {
   const parsed = logEntry.safeParse(parseJson(text));
@@ -56,7 +59,7 @@ export const parseLogEntry = (text: string): LogEntry => {
   const { hash: written, ...draft } = parsed.data;
   if (hashOf(draft) !== written) throw new Error('Its hash does not fit its content.');
   // The hash covers meaning; the canonical form covers every byte.
-  if (canonical(parsed.data) !== text) throw new Error('It is not in canonical form.');
+  if (logText(parsed.data) !== text) throw new Error('It is not in canonical form.');
   return parsed.data;
 };
 

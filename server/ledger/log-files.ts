@@ -1,8 +1,7 @@
 import { mkdir, open, readdir, readFile, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { OperatorError } from '../errors.ts';
-import { canonical } from '../record/ids.ts';
-import { type LogEntry, parseLogEntry } from './log-entry.ts';
+import { type LogEntry, logText, parseLogEntry } from './log-entry.ts';
 
 /** A file of the log that cannot be what was written. The way on is to restore it from a copy. */
 export class DamagedLog extends OperatorError {
@@ -64,7 +63,7 @@ export const writeLogFile = async (folder: string, entry: LogEntry): Promise<voi
   const temporary = join(folder, `.${entry.number}.${process.pid}.tmp`);
   const handle = await open(temporary, 'w');
   try {
-    await handle.writeFile(`${canonical(entry)}\n`);
+    await handle.writeFile(`${logText(entry)}\n`);
     await handle.sync();
   } finally {
     await handle.close();

@@ -23,6 +23,8 @@ export const normalise = (changes: ChangeSet, held: Held): ChangeSet => {
       entities: differing('entities', changes.put.entities, held),
       claims: differing('claims', claims, held),
       disputes: differing('disputes', changes.put.disputes, held),
+      same: differing('same', changes.put.same, held),
+      different: differing('different', changes.put.different, held),
     },
     close: [...changes.close].sort(byText),
   };

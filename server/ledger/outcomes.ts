@@ -33,9 +33,9 @@ export interface Finding {
   message: string;
 }
 
-/** One version of a line that was put right. */
+/** One version of a line, or one redirect, that was put right. */
 export interface Repair {
-  relation: string;
+  id: string;
   addedIn: number;
   repair: 'written' | 'removed';
 }

@@ -1,4 +1,5 @@
 import { canonical, sha256 } from '../record/ids.ts';
+import { writtenChanges } from './change-set.ts';
 import type { Plan } from './plan.ts';
 
 /** The hash by which a plan is known again after it was applied. */
@@ -8,4 +9,4 @@ export const planHash = ({
   ontology,
   changes,
 }: Pick<Plan, 'lineage' | 'base' | 'ontology' | 'changes'>): string =>
-  sha256(canonical({ lineage, base, ontology, changes }));
+  sha256(canonical({ lineage, base, ontology, changes: writtenChanges(changes) }));

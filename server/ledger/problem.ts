@@ -31,7 +31,9 @@ export type ProblemCode =
   | 'BAD_SUM'
   | 'STILL_IN_USE'
   | 'CYCLE'
-  | 'NAMES_A_PERSON';
+  | 'NAMES_A_PERSON'
+  | 'NAMES_A_MERGED_ID'
+  | 'DRAWS_NOTHING';
 
 /** Everything that is wrong, all at once. Nothing was written. */
 export interface Problems {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { claimId } from '../record/ids.ts';
-import type { ClaimRecord, DisputeRecord, SourceRecord } from '../record/records.ts';
+import type { ClaimRecord, DisputeRecord, SameRecord, SourceRecord } from '../record/records.ts';
 import { projectHistory } from './history.ts';
 import { project } from './project.ts';
 import { claim, dispute, source } from './testing/world.ts';
@@ -21,11 +21,13 @@ const lines = (
   claims: readonly ClaimRecord[],
   disputes: readonly DisputeRecord[] = [],
   sources: readonly SourceRecord[] = [],
+  same: readonly SameRecord[] = [],
 ) =>
   project({
     claims: new Map(claims.map((record, i) => [record.id, { record, addedIn: i + 1 }])),
     disputes,
     sources: new Map(sources.map((record) => [record.id, record])),
+    same,
   });
 const ids = (...claims: ClaimRecord[]) => [...lines(claims).keys()].sort();
 
@@ -137,6 +139,7 @@ test('the history of a line has a version for each way it was drawn, and remembe
     {
       sources: [],
       disputes: [],
+      same: [],
       claims: [
         { record: first, addedIn: 1, removedIn: 3 },
         { record: { ...first, note: 'Again' }, addedIn: 5, removedIn: OPEN },

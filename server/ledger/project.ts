@@ -1,12 +1,13 @@
 /**
  * From claims to lines. A line is the claims of one kind, two ends and one modality; it is a pure function of the
- * claims, disputes and sources that a revision sees, so it can always be made again and compared.
+ * claims, disputes, sources and merges that a revision sees, so it can always be made again and compared.
  */
-import { identityQualifier, lineEnds, relationIdOf } from '../record/ids.ts';
-import type { ClaimRecord, DisputeRecord, SourceRecord } from '../record/records.ts';
+import { identityQualifier, lineEnds, relationIdOf, type SurvivorOf } from '../record/ids.ts';
+import type { ClaimRecord, DisputeRecord, SameRecord, SourceRecord } from '../record/records.ts';
 import { boundsOf } from './bounds.ts';
 import { byText } from './change-set.ts';
 import type { Properties } from './properties.ts';
+import { survivorIn, survivorsOf } from './survivors.ts';
 
 /** A claim and the revision that wrote the version seen. */
 export interface SeenClaim {
@@ -20,6 +21,8 @@ export interface Surroundings {
   disputed: ReadonlySet<string>;
   /** The source that a source goes back to, itself where it copies none. */
   originOf: (source: string) => string;
+  /** Claims keep the ends that were written; lines run between those that answer for them. */
+  survivorOf: SurvivorOf;
 }
 
 export interface Line {
@@ -36,10 +39,10 @@ export const projectLine = (id: string, claims: readonly SeenClaim[], around: Su
   const inOrder = [...claims].sort((a, b) => byText(a.record.id, b.record.id));
   const first = inOrder[0]?.record;
   if (first?.object === undefined) throw new Error(`No claim speaks for ${id}.`);
-  const [from, to] = lineEnds(first.predicate, first.subject, first.object);
+  const [from, to] = lineEnds(first.predicate, around.survivorOf(first.subject), around.survivorOf(first.object));
   const bounds = inOrder.map((claim) => boundsOf(claim.record));
   const dated = bounds.filter((bound) => bound.dated);
-  const qualifier = identityQualifier(first);
+  const qualifier = identityQualifier(first, around.survivorOf);
   const each = <T>(value: (claim: ClaimRecord) => T): T[] => inOrder.map((claim) => value(claim.record));
   return {
     id,
@@ -87,14 +90,19 @@ export interface Seen {
   claims: ReadonlyMap<string, SeenClaim>;
   disputes: readonly DisputeRecord[];
   sources: ReadonlyMap<string, Pick<SourceRecord, 'copyOf'>>;
+  same: readonly SameRecord[];
 }
 
 /** Every line that what is seen amounts to, by id. */
 export const project = (seen: Seen): ReadonlyMap<string, Line> => {
-  const around: Surroundings = { disputed: disputedClaims(seen), originOf: (source) => originOf(source, seen.sources) };
+  const around: Surroundings = {
+    disputed: disputedClaims(seen),
+    originOf: (source) => originOf(source, seen.sources),
+    survivorOf: survivorIn(survivorsOf(seen.same)),
+  };
   const byLine = new Map<string, SeenClaim[]>();
   for (const claim of seen.claims.values()) {
-    const id = relationIdOf(claim.record);
+    const id = relationIdOf(claim.record, around.survivorOf);
     if (id !== undefined) byLine.set(id, [...(byLine.get(id) ?? []), claim]);
   }
   return new Map([...byLine].map(([id, claims]) => [id, projectLine(id, claims, around)]));

@@ -3,7 +3,14 @@ import { queryBounds } from '../record/edtf.ts';
 import { relationIdOf } from '../record/ids.ts';
 import { fold, searchText, sortName } from '../record/names.ts';
 import { isUnreadable } from '../record/problems.ts';
-import type { ClaimRecord, DisputeRecord, EntityRecord, SourceRecord } from '../record/records.ts';
+import type {
+  ClaimRecord,
+  DifferentRecord,
+  DisputeRecord,
+  EntityRecord,
+  SameRecord,
+  SourceRecord,
+} from '../record/records.ts';
 import { boundsOf } from './bounds.ts';
 import type { Collection, RecordOf } from './change-set.ts';
 
@@ -82,11 +89,17 @@ const ofValue = (value: ClaimRecord['value']): Record<string, Properties[string]
 
 const ofDispute = ({ id, claim, disputes, by, note }: DisputeRecord): Properties => ({ id, claim, disputes, by, note });
 
+const ofSame = ({ id, keep, merge }: SameRecord): Properties => ({ id, keep, merge });
+
+const ofDifferent = ({ id, entities }: DifferentRecord): Properties => ({ id, entities });
+
 const derivations: { readonly [C in Collection]: (record: RecordOf[C]) => Properties } = {
   sources: ofSource,
   entities: ofEntity,
   claims: ofClaim,
   disputes: ofDispute,
+  same: ofSame,
+  different: ofDifferent,
 };
 
 export const propertiesOf = <C extends Collection>(collection: C, record: RecordOf[C]): Properties =>

@@ -1,6 +1,15 @@
-import type { ClaimRecord, DisputeRecord, EntityRecord, SourceRecord } from '../record/records.ts';
+import type { SurvivorOf } from '../record/ids.ts';
+import type {
+  ClaimRecord,
+  DifferentRecord,
+  DisputeRecord,
+  EntityRecord,
+  SameRecord,
+  SourceRecord,
+} from '../record/records.ts';
 import type { ChangeSet } from './change-set.ts';
 import type { Held } from './held.ts';
+import { type Survivors, survivorIn, survivorsOf } from './survivors.ts';
 
 /** What the ledger would say after a change set, beside what it says now. */
 export interface Prospect {
@@ -13,6 +22,11 @@ export interface Prospect {
   entities: ReadonlyMap<string, EntityRecord>;
   claims: ReadonlyMap<string, ClaimRecord>;
   disputes: ReadonlyMap<string, DisputeRecord>;
+  same: ReadonlyMap<string, SameRecord>;
+  different: ReadonlyMap<string, DifferentRecord>;
+  /** Which id answers for each merged one. */
+  survivors: Survivors;
+  survivorOf: SurvivorOf;
   /** Ids that claims had once, of those that `replaces` names. */
   formerClaims: ReadonlySet<string>;
 }
@@ -30,6 +44,8 @@ export const prospectOf = (
   formerClaims: ReadonlySet<string>,
 ): Prospect => {
   const close = new Set(changes.close);
+  const same = after(held.same, changes.put.same, close);
+  const survivors = survivorsOf(same.values());
   return {
     wanted,
     changes,
@@ -38,6 +54,10 @@ export const prospectOf = (
     entities: after(held.entities, changes.put.entities, close),
     claims: after(held.claims, changes.put.claims, close),
     disputes: after(held.disputes, changes.put.disputes, close),
+    same,
+    different: after(held.different, changes.put.different, close),
+    survivors,
+    survivorOf: survivorIn(survivors),
     formerClaims,
   };
 };

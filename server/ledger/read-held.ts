@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { cypher } from '../neo4j/cypher.ts';
-import { claimRecord, disputeRecord, entityRecord, sourceRecord } from '../record/records.ts';
-import { byText, type Collection } from './change-set.ts';
+import { byText, type Collection, type RecordOf } from './change-set.ts';
 import type { Held } from './held.ts';
+import { recordShapes } from './record-shapes.ts';
 import { type Ask, versionLabel } from './stored-shapes.ts';
 
 const contents = z.array(z.strictObject({ content: z.string() }));
@@ -10,7 +10,8 @@ const identities = z.array(z.strictObject({ id: z.string(), kind: z.string() }))
 
 /** Reads what revision `number` says, and every id ever given. */
 export const readHeld = async (ask: Ask, number: number): Promise<Held> => {
-  const read = async <R extends { id: string }>(collection: Collection, shape: z.ZodType<R>) => {
+  const read = async <C extends Collection>(collection: C): Promise<ReadonlyMap<string, RecordOf[C]>> => {
+    const shape: z.ZodType<RecordOf[C]> = recordShapes[collection];
     const rows = await ask(
       cypher`MATCH (v:${versionLabel[collection]}) WHERE v.addedIn <= $number AND v.removedIn > $number
         RETURN v.content AS content`,
@@ -25,10 +26,12 @@ export const readHeld = async (ask: Ask, number: number): Promise<Held> => {
   );
   return {
     number,
-    sources: await read('sources', sourceRecord),
-    entities: await read('entities', entityRecord),
-    claims: await read('claims', claimRecord),
-    disputes: await read('disputes', disputeRecord),
+    sources: await read('sources'),
+    entities: await read('entities'),
+    claims: await read('claims'),
+    disputes: await read('disputes'),
+    same: await read('same'),
+    different: await read('different'),
     identities: new Map(identities.parse(known).map(({ id, kind }) => [id, kind])),
   };
 };

@@ -1,18 +1,21 @@
 import { cypher } from '../neo4j/cypher.ts';
 import type { Database, Runner } from '../neo4j/database.ts';
-import { canonical, revisionId } from '../record/ids.ts';
+import { revisionId } from '../record/ids.ts';
+import { readBackground } from './background.ts';
 import type { ChangeSet } from './change-set.ts';
 import { lockHead } from './head.ts';
 import { checkInvariants } from './invariants.ts';
-import { type LogEntry, type LogEntryDraft, withHash } from './log-entry.ts';
+import { type LogEntry, type LogEntryDraft, logText, withHash } from './log-entry.ts';
 import type { Conflict } from './outcomes.ts';
 import { planHash } from './plan-hash.ts';
-import { readCopies } from './stored-claims.ts';
 import { readPrevious } from './stored-log.ts';
+import { writeRedirects } from './stored-redirects.ts';
 import { formOf, within } from './stored-shapes.ts';
-import { linesAfter } from './touched-lines.ts';
+import { survivorIn } from './survivors.ts';
+import { claimsMoved, linesAfter } from './touched-lines.ts';
 import { writeLines } from './write-lines.ts';
 import { type Known, readKnown, writeRecords } from './write-records.ts';
+import { drawnLine } from './written-lines.ts';
 
 /** A revision to be, without what only the locked ledger can say. */
 export type Draft = Omit<LogEntryDraft, 'format' | 'number' | 'previous'>;
@@ -49,25 +52,30 @@ const conflict = (reason: string): Conflict => ({ outcome: 'conflict', reason })
 const writeRevision = async (transaction: Runner, entry: LogEntry, lineage: string): Promise<void> => {
   const { changes, number } = entry;
   const ask = within(transaction);
-  const before = await readCopies(ask);
+  const before = await readBackground(ask);
   const known = await readKnown(ask, changes);
   await writeRecords(ask, entry, known);
-  const copies = changesSources(changes) ? await readCopies(ask) : before;
+  const after = changesBackground(changes) ? await readBackground(ask) : before;
+  const moved = await claimsMoved(ask, before, after);
+  const [was, is] = [survivorIn(before.survivors), survivorIn(after.survivors)];
   const touched = new Set([
-    ...[...known.values()].flatMap(({ open, line }) => (open && line !== null ? line : [])),
-    ...(await linesAfter(ask, changes, { number, before, after: copies })),
+    ...[...known.values()].flatMap(({ open, line }) => (open && line !== null ? (drawnLine(line, was) ?? []) : [])),
+    ...moved.flatMap(({ line }) => [drawnLine(line, was), drawnLine(line, is)].flatMap((id) => id ?? [])),
+    ...(await linesAfter(ask, changes, { number, before, after })),
   ]);
-  await writeLines(ask, { touched, put: changes.put.claims.map((claim) => claim.id), number, copies });
-  await checkInvariants(ask, { touched, changes, number, copies });
-  await ask(RECORD, { revision: revisionOf(entry, lineage, known), number, text: canonical(entry) });
+  const claims = [...changes.put.claims.map(({ id }) => id), ...moved.map(({ claim }) => claim)];
+  await writeLines(ask, { touched, claims, number, background: after });
+  await writeRedirects(ask, { before: before.survivors, after: after.survivors, number });
+  await checkInvariants(ask, { touched, changes, number, background: after });
+  await ask(RECORD, { revision: revisionOf(entry, lineage, known), number, text: logText(entry) });
 };
 
 const RECORD = cypher`CREATE (r:Revision) SET r = $revision
   CREATE (:LogEntry {number: $number, text: $text})
   WITH r MATCH (h:Head {id: 'head'}) SET h.staged = $number`;
 
-const changesSources = ({ put, close }: ChangeSet): boolean =>
-  put.sources.length > 0 || close.some((id) => formOf(id) === 'thing');
+const changesBackground = ({ put, close }: ChangeSet): boolean =>
+  put.sources.length > 0 || put.same.length > 0 || close.some((id) => ['thing', 'same'].includes(formOf(id)));
 
 const revisionOf = (entry: LogEntry, lineage: string, known: ReadonlyMap<string, Known>) => {
   const { number, at, author, message, ontology, previous, changes, hash } = entry;

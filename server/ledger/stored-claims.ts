@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { cypher } from '../neo4j/cypher.ts';
 import { claimRecord } from '../record/records.ts';
-import type { SeenClaim, Surroundings } from './project.ts';
-import { originOf } from './project.ts';
+import type { Background } from './background.ts';
+import { originOf, type SeenClaim, type Surroundings } from './project.ts';
 import type { Ask } from './stored-shapes.ts';
+import { survivorIn } from './survivors.ts';
 import { OPEN } from './versions.ts';
 
 const seen = z.array(z.strictObject({ content: z.string(), addedIn: z.int() }));
@@ -20,7 +21,7 @@ export const readOpenClaims = async (ask: Ask, ids: Iterable<string>): Promise<r
     ),
   );
 
-/** Open claims by the line that they speak for. */
+/** Open claims by the line that they would speak for if nothing were merged. */
 export const readClaimsOfLines = async (ask: Ask, lines: Iterable<string>): Promise<readonly SeenClaim[]> =>
   seenClaims(
     await ask(
@@ -30,24 +31,14 @@ export const readClaimsOfLines = async (ask: Ask, lines: Iterable<string>): Prom
     ),
   );
 
-const copies = z.array(z.strictObject({ id: z.string(), copyOf: z.string() }));
-export type Copies = ReadonlyMap<string, { copyOf: string }>;
-
-/** Which open source copies which. */
-export const readCopies = async (ask: Ask): Promise<Copies> => {
-  const rows = copies.parse(
-    await ask(
-      cypher`MATCH (s:SourceText {removedIn: $open}) WHERE s.copyOf IS NOT NULL RETURN s.id AS id, s.copyOf AS copyOf`,
-      { open: OPEN },
-    ),
-  );
-  return new Map(rows.map(({ id, copyOf }) => [id, { copyOf }]));
-};
-
 const ids = z.array(z.strictObject({ id: z.string() }));
 
 /** What decides how some claims are drawn beside themselves: who disputes them, and what their sources go back to. */
-export const readSurroundings = async (ask: Ask, claims: readonly SeenClaim[], from: Copies): Promise<Surroundings> => {
+export const readSurroundings = async (
+  ask: Ask,
+  claims: readonly SeenClaim[],
+  { copies, survivors }: Background,
+): Promise<Surroundings> => {
   const rows = await ask(
     cypher`UNWIND $ids AS id MATCH (d:Dispute {disputes: id, removedIn: $open})
       MATCH (by:Claim {id: d.claim, removedIn: $open}) WHERE NOT by.retracted RETURN DISTINCT id`,
@@ -55,6 +46,7 @@ export const readSurroundings = async (ask: Ask, claims: readonly SeenClaim[], f
   );
   return {
     disputed: new Set(ids.parse(rows).map((row) => row.id)),
-    originOf: (source) => originOf(source, from),
+    originOf: (source) => originOf(source, copies),
+    survivorOf: survivorIn(survivors),
   };
 };

@@ -21,10 +21,12 @@ export const versionLabel: Readonly<Record<Collection, Cypher>> = {
   entities: cypher`Description`,
   claims: cypher`Claim`,
   disputes: cypher`Dispute`,
+  same: cypher`Same`,
+  different: cypher`Different`,
 };
 
 /** The collection that an id belongs to by its form; entities and sources share one. */
-export const formOf = (id: string): 'claim' | 'dispute' | 'thing' => {
+export const formOf = (id: string): 'claim' | 'dispute' | 'same' | 'different' | 'thing' => {
   if (id.includes(':')) return 'claim';
-  return id.startsWith('dispute.') ? 'dispute' : 'thing';
+  return (['dispute', 'same', 'different'] as const).find((form) => id.startsWith(`${form}.`)) ?? 'thing';
 };

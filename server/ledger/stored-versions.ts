@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { cypher } from '../neo4j/cypher.ts';
-import { claimRecord, disputeRecord, entityRecord, sourceRecord } from '../record/records.ts';
 import type { Collection, RecordOf } from './change-set.ts';
 import type { Properties } from './properties.ts';
+import { recordShapes } from './record-shapes.ts';
 import { type Ask, versionLabel } from './stored-shapes.ts';
 import { OPEN, type VersionOf } from './versions.ts';
 
@@ -32,20 +32,13 @@ const rows = z.array(
   }),
 );
 
-const shapes: { readonly [C in Collection]: z.ZodType<RecordOf[C]> } = {
-  sources: sourceRecord,
-  entities: entityRecord,
-  claims: claimRecord,
-  disputes: disputeRecord,
-};
-
 /** Every version that a revision and those before it wrote, as that revision sees it: later closings are masked. */
 export const readVersions = async <C extends Collection>(
   ask: Ask,
   collection: C,
   number: number,
 ): Promise<readonly StoredVersion<RecordOf[C]>[]> => {
-  const shape: z.ZodType<RecordOf[C]> = shapes[collection];
+  const shape: z.ZodType<RecordOf[C]> = recordShapes[collection];
   const found = await ask(
     cypher`MATCH (v:${versionLabel[collection]}) WHERE v.addedIn <= $number RETURN properties(v) AS all`,
     { number },
@@ -70,4 +63,6 @@ export const readAllVersions = async (ask: Ask, number: number): Promise<StoredV
   entities: await readVersions(ask, 'entities', number),
   claims: await readVersions(ask, 'claims', number),
   disputes: await readVersions(ask, 'disputes', number),
+  same: await readVersions(ask, 'same', number),
+  different: await readVersions(ask, 'different', number),
 });

@@ -1,14 +1,18 @@
 import { z } from 'zod';
 import { cypher } from '../neo4j/cypher.ts';
+import { relationKindList } from '../ontology/index.ts';
+import type { RelationKindDefinition } from '../ontology/shape.ts';
 import { relationIdOf } from '../record/ids.ts';
+import { type Background, movedSources } from './background.ts';
 import type { ChangeSet } from './change-set.ts';
-import { originOf } from './project.ts';
-import type { Copies } from './stored-claims.ts';
 import { type Ask, formOf } from './stored-shapes.ts';
+import { movedIds, survivorIn } from './survivors.ts';
 import { OPEN } from './versions.ts';
+import { drawnLine } from './written-lines.ts';
 
 const lineRows = z.array(z.strictObject({ line: z.string() }));
 const claimRows = z.array(z.strictObject({ claim: z.string() }));
+const movedRows = z.array(z.strictObject({ claim: z.string(), line: z.string() }));
 
 const linesOfClaims = async (ask: Ask, ids: readonly string[]): Promise<string[]> => {
   if (ids.length === 0) return [];
@@ -36,14 +40,40 @@ const changedClaims = ({ put, close }: ChangeSet): string[] => [
   ...close.filter((id) => formOf(id) === 'claim'),
 ];
 
+/** Kinds whose lines name an entity beside their ends. */
+const naming = relationKindList
+  .filter((definition: RelationKindDefinition) => definition.identity?.value === 'entity')
+  .map(({ kind }) => kind);
+
+/** The claims that name an id that moved, with the line that they would speak for if nothing were merged. */
+export const claimsMoved = async (
+  ask: Ask,
+  before: Background,
+  after: Background,
+): Promise<readonly { claim: string; line: string }[]> => {
+  const ids = movedIds(before.survivors, after.survivors);
+  if (ids.length === 0) return [];
+  const rows = await ask(
+    cypher`CALL () {
+        UNWIND $ids AS id MATCH (:Entity {id: id})<-[:SUBJECT|OBJECT]-(c:Claim {removedIn: $open}) RETURN c
+        UNION
+        UNWIND $naming AS kind MATCH (c:Claim {predicate: kind})
+        WHERE c.removedIn = $open AND any(mention IN c.mentions WHERE mention IN $ids) RETURN c
+      }
+      WITH c WHERE c.line IS NOT NULL RETURN DISTINCT c.id AS claim, c.line AS line`,
+    { ids, naming, open: OPEN },
+  );
+  return movedRows.parse(rows);
+};
+
 /**
- * After the records are written: the lines whose claims, disputes or origins may differ now. Disputes count or not by
- * the claim that makes them, so a retraction reaches the lines of what it disputed.
+ * After the records are written: the lines whose claims, disputes or origins may differ now, less those of claims that
+ * moved. Disputes count or not by the claim that makes them, so a retraction reaches the lines of what it disputed.
  */
 export const linesAfter = async (
   ask: Ask,
   changes: ChangeSet,
-  { number, before, after }: { number: number; before: Copies; after: Copies },
+  { number, before, after }: { number: number; before: Background; after: Background },
 ): Promise<readonly string[]> => {
   const disputes = [
     ...changes.put.disputes.map(({ id }) => id),
@@ -59,11 +89,10 @@ export const linesAfter = async (
     { disputes, claims: changedClaims(changes), number },
   );
   const targets = claimRows.parse(rows).map((row) => row.claim);
-  const sources = new Set([...before.keys(), ...after.keys()]);
-  const moved = [...sources].filter((source) => originOf(source, before) !== originOf(source, after));
+  const written = [...(await linesOfClaims(ask, targets)), ...(await linesOfSources(ask, movedSources(before, after)))];
+  const survivorOf = survivorIn(after.survivors);
   return [
-    ...changes.put.claims.flatMap((claim) => relationIdOf(claim) ?? []),
-    ...(await linesOfClaims(ask, targets)),
-    ...(await linesOfSources(ask, moved)),
+    ...changes.put.claims.flatMap((claim) => relationIdOf(claim, survivorOf) ?? []),
+    ...written.flatMap((line) => drawnLine(line, survivorOf) ?? []),
   ];
 };

@@ -135,8 +135,8 @@ test('rebuild puts lines right, past ones too, and changes nothing else', async 
   await damage(cypher`MATCH ()-[r:OWNS {addedIn: 2}]->() SET r.claims = ['x'], r.removedIn = 9`);
   await damage(cypher`MATCH ()-[r:OWNS {addedIn: 3}]->() DELETE r`);
   expect(await suite.ledger.rebuild()).toEqual([
-    { relation: 'OWNS.acme-optics.blue-lens', addedIn: 2, repair: 'written' },
-    { relation: 'OWNS.acme-optics.blue-lens', addedIn: 3, repair: 'written' },
+    { id: 'OWNS.acme-optics.blue-lens', addedIn: 2, repair: 'written' },
+    { id: 'OWNS.acme-optics.blue-lens', addedIn: 3, repair: 'written' },
   ]);
   expect(await wholeGraph(suite.database)).toEqual(graph);
   expect(await suite.ledger.rebuild()).toEqual([]);

@@ -1,16 +1,17 @@
 /** Proves a live database: its lines against its claims, its claims against its log, its log against its hashes. */
 import type { Database } from '../neo4j/database.ts';
-import { canonical } from '../record/ids.ts';
 import { revisionsAgainstLog, versionsAgainstLog } from './checks/against-log.ts';
 import { claimsInPlace, personsSpared, roundSums, standingOnClosed } from './checks/claims.ts';
 import { lineClaims, lineDifferences } from './checks/lines.ts';
+import { redirectDifferences } from './checks/redirects.ts';
 import { requireHead } from './head.ts';
-import { type LogEntry, parseLogEntry } from './log-entry.ts';
+import { type LogEntry, logText, parseLogEntry } from './log-entry.ts';
 import { loggedNumbers, readLogFile } from './log-files.ts';
 import type { Finding } from './outcomes.ts';
 import { readHeld } from './read-held.ts';
 import { readAllLines } from './stored-lines.ts';
 import { readLogText, readRevisions } from './stored-log.ts';
+import { readAllRedirects } from './stored-redirects.ts';
 import { type Ask, reading } from './stored-shapes.ts';
 import { readAllVersions } from './stored-versions.ts';
 
@@ -21,6 +22,7 @@ export const verifyLedger = async (database: Database, logFolder: string): Promi
   const { log, findings } = await readStoredLog(ask, number, logFolder);
   const versions = await readAllVersions(ask, number);
   const lines = (await readAllLines(ask)).filter((line) => line.addedIn <= number);
+  const redirects = (await readAllRedirects(ask)).filter((redirect) => redirect.addedIn <= number);
   const held = await readHeld(ask, number);
   return [
     ...findings,
@@ -32,6 +34,14 @@ export const verifyLedger = async (database: Database, logFolder: string): Promi
         severity: 'error',
         id,
         message: `The version of revision ${addedIn} ${is ? (should ? 'differs from' : 'does not follow from') : 'is missing, and follows from'} its claims.`,
+      }),
+    ),
+    ...redirectDifferences(versions.same, redirects, number).map(
+      ({ id, addedIn, is, should }): Finding => ({
+        check: 'projection-equals-rebuild',
+        severity: 'error',
+        id,
+        message: `Its redirect of revision ${addedIn} ${is ? (should ? 'differs from' : 'does not follow from') : 'is missing, and follows from'} the merges of its time.`,
       }),
     ),
     ...lineClaims(lines, held.claims, number),
@@ -61,7 +71,7 @@ const readStoredLog = async (
       const entry = parseLogEntry(text ?? '');
       log.push(entry);
       if (!files.has(number)) damaged(number, `Its log file is missing in ${folder}.`);
-      else if ((await readLogFile(folder, number)) !== `${canonical(entry)}\n`)
+      else if ((await readLogFile(folder, number)) !== `${logText(entry)}\n`)
         damaged(number, `Its log file in ${folder} is not what was written.`);
     } catch (error) {
       damaged(number, `Its log entry in the database is damaged. ${error instanceof Error ? error.message : error}`);

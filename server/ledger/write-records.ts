@@ -93,4 +93,6 @@ const creation: Readonly<Record<Collection, Cypher>> = {
     CALL (v, row) { UNWIND row.attributedTo AS id MATCH (e:Entity {id: id}) CREATE (v)-[:ATTRIBUTED_TO]->(e) }
     RETURN count(v) AS count`,
   disputes: cypher`UNWIND $rows AS row CREATE (v:Dispute:Version) SET v = row RETURN count(v) AS count`,
+  same: cypher`UNWIND $rows AS row CREATE (v:Same:Version) SET v = row RETURN count(v) AS count`,
+  different: cypher`UNWIND $rows AS row CREATE (v:Different:Version) SET v = row RETURN count(v) AS count`,
 };

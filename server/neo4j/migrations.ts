@@ -51,7 +51,7 @@ const fullText = (item: string, labels: Cypher, analyzer: Cypher): SchemaItem =>
     OPTIONS {indexConfig: {\`fulltext.analyzer\`: ${analyzer}}}`,
 });
 
-const versionedLabels = ['Description', 'SourceText', 'Claim', 'Dispute'] as const;
+const versionedLabels = ['Description', 'SourceText', 'Claim', 'Dispute', 'Same', 'Different', 'Redirect'] as const;
 
 const schema: readonly SchemaItem[] = [
   unique(node, 'Head', 'id'),

@@ -128,3 +128,26 @@ export const disputeRecord = z.strictObject({
   note: z.string(),
 });
 export type DisputeRecord = z.infer<typeof disputeRecord>;
+
+/** A judgement that two ids name one thing: from then on `keep` answers for `merge`. */
+export const sameRecord = z.strictObject({
+  /** `same.` and the id that is merged, which therefore has one survivor. */
+  id: z.string(),
+  keep: slug,
+  merge: slug,
+  reason: z.string(),
+  /** Who judged so, where it was not the author of the revision. */
+  by: z.string().min(1).optional(),
+});
+export type SameRecord = z.infer<typeof sameRecord>;
+
+/** A judgement that two ids that look alike name two things: they are not merged while it stands. */
+export const differentRecord = z.strictObject({
+  /** `different.` and the two ids in their order, joined by a dot. */
+  id: z.string(),
+  entities: z.tuple([slug, slug]),
+  reason: z.string(),
+  /** Who judged so, where it was not the author of the revision. */
+  by: z.string().min(1).optional(),
+});
+export type DifferentRecord = z.infer<typeof differentRecord>;

@@ -7,6 +7,7 @@ import type { Finding } from '../outcomes.ts';
 import { personFaults } from '../rules/persons.ts';
 import { partsOverRound } from '../rules/rounds.ts';
 import type { Ask } from '../stored-shapes.ts';
+import { survivorIn, survivorsOf } from '../survivors.ts';
 
 const rows = z.array(z.strictObject({ id: z.string() }));
 
@@ -38,9 +39,9 @@ export const claimsInPlace = async (ask: Ask, held: Held): Promise<Finding[]> =>
 };
 
 /** Parts of a round do not exceed it, and across sources that deserves a look. */
-export const roundSums = ({ claims }: Held): Finding[] => {
+export const roundSums = ({ claims, same }: Held): Finding[] => {
   const found = (across: boolean): Finding[] =>
-    partsOverRound(claims.values(), across).map(({ record, message }) => ({
+    partsOverRound(claims.values(), survivorIn(survivorsOf(same.values())), across).map(({ record, message }) => ({
       check: 'parts-within-round',
       severity: across ? 'warning' : 'error',
       id: record,
@@ -69,17 +70,21 @@ export const personsSpared = ({ claims, entities }: Held): Finding[] => {
   ];
 };
 
-/** No live claim stands on a closed entity or source. */
-export const standingOnClosed = ({ claims, entities, sources }: Held): Finding[] =>
-  [...claims.values()].flatMap(({ id, subject, object, attributedTo = [], source }) => {
-    const ends = [subject, ...attributedTo, ...(object === undefined ? [] : [object])];
-    const closed = [...ends.filter((end) => !entities.has(end)), ...(sources.has(source) ? [] : [source])];
-    return closed.map(
-      (end): Finding => ({
-        check: 'nothing-stands-on-closed',
-        severity: 'error',
-        id,
-        message: `It stands on ${end}, which is closed.`,
-      }),
-    );
+/** No live claim stands on a closed entity or source, and no judgement on a closed entity. */
+export const standingOnClosed = ({ claims, entities, sources, same, different }: Held): Finding[] => {
+  const error = (id: string, closed: string): Finding => ({
+    check: 'nothing-stands-on-closed',
+    severity: 'error',
+    id,
+    message: `It stands on ${closed}, which is closed.`,
   });
+  const lacking = (ids: readonly string[]) => ids.filter((id) => !entities.has(id));
+  return [
+    ...[...claims.values()].flatMap(({ id, subject, object, attributedTo = [], source }) => {
+      const ends = [subject, ...attributedTo, ...(object === undefined ? [] : [object])];
+      return [...lacking(ends), ...(sources.has(source) ? [] : [source])].map((closed) => error(id, closed));
+    }),
+    ...[...same.values()].flatMap(({ id, keep, merge }) => lacking([keep, merge]).map((closed) => error(id, closed))),
+    ...[...different.values()].flatMap((pair) => lacking(pair.entities).map((closed) => error(pair.id, closed))),
+  ];
+};

@@ -42,14 +42,15 @@ export const entityRules = (prospect: Prospect): Problem[] => [
   ...collisions(prospect),
 ];
 
-const collisions = ({ entities }: Prospect): Problem[] => {
+// Two ids of one thing may both carry what a register calls it.
+const collisions = ({ entities, survivorOf }: Prospect): Problem[] => {
   const owners = new Map<string, string>();
   return [...entities.values()].flatMap(({ id, identifiers }) =>
     Object.entries(identifiers ?? {}).flatMap(([scheme, value]) => {
       const key = JSON.stringify([scheme, value]);
       const owner = owners.get(key);
       owners.set(key, owner ?? id);
-      return owner === undefined
+      return owner === undefined || survivorOf(owner) === survivorOf(id)
         ? []
         : problem(
             'BAD_IDENTIFIER',

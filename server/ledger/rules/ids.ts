@@ -1,8 +1,9 @@
-import { claimId, disputeId } from '../../record/ids.ts';
+import { claimId, differentId, disputeId, sameId } from '../../record/ids.ts';
 import { SLUG } from '../../record/records.ts';
 import { collections } from '../change-set.ts';
 import type { Problem } from '../problem.ts';
 import type { Prospect } from '../prospect.ts';
+import { formOf } from '../stored-shapes.ts';
 import { nearest, problem } from './report.ts';
 
 /** What would read as something else in an id or an address. */
@@ -53,6 +54,12 @@ const derived = ({ changes: { put } }: Prospect): Problem[] => [
     const id = disputeId(dispute);
     return dispute.id === id ? [] : problem('BAD_ID', dispute.id, 'id', 'The id does not follow from the dispute.', id);
   }),
+  ...[
+    ...put.same.map(({ id, merge }) => ({ id, follows: sameId(merge) })),
+    ...put.different.map(({ id, entities }) => ({ id, follows: differentId(entities) })),
+  ].flatMap(({ id, follows }) =>
+    id === follows ? [] : problem('BAD_ID', id, 'id', 'The id does not follow from the judgement.', follows),
+  ),
 ];
 
 // Asked of the change set as given: of two claims with one id, one may be what the ledger says already.
@@ -60,16 +67,16 @@ const givenOnce = ({ wanted: { put, close } }: Prospect): Problem[] => {
   const ids = [...collections.flatMap((collection): { id: string }[] => put[collection]).map(({ id }) => id), ...close];
   const met = new Set<string>();
   const twice = new Set(ids.filter((id) => met.has(id) || !met.add(id)));
-  return [...twice].map((id) =>
-    problem(
-      'GIVEN_TWICE',
-      id,
-      'id',
-      id.includes(':')
-        ? 'Two claims have this id. Give all but one of them a key.'
-        : 'This id stands twice in the change set.',
-    ),
-  );
+  return [...twice].map((id) => problem('GIVEN_TWICE', id, 'id', givenTwice[formOf(id)]));
+};
+
+const TWICE = 'This id stands twice in the change set.';
+const givenTwice: Readonly<Record<ReturnType<typeof formOf>, string>> = {
+  claim: 'Two claims have this id. Give all but one of them a key.',
+  same: 'An entity is merged into one other only; what that is merged into answers for both.',
+  dispute: TWICE,
+  different: TWICE,
+  thing: TWICE,
 };
 
 const closings = ({ changes: { close }, held }: Prospect): Problem[] => {

@@ -24,6 +24,19 @@ export const referenceRules = (prospect: Prospect): Problem[] => [
       { path: 'disputes', id: disputes, to: 'claims' },
     ]),
   ),
+  ...[...prospect.same.values()].flatMap(({ id, keep, merge }) =>
+    missing(prospect, id, [
+      { path: 'keep', id: keep, to: 'entities' },
+      { path: 'merge', id: merge, to: 'entities' },
+    ]),
+  ),
+  ...[...prospect.different.values()].flatMap(({ id, entities }) =>
+    missing(
+      prospect,
+      id,
+      entities.map((entity, i): Reference => ({ path: `entities.${i}`, id: entity, to: 'entities' })),
+    ),
+  ),
   ...replacements(prospect),
   ...summaries(prospect),
   ...doubled(prospect),
@@ -81,7 +94,7 @@ const replacements = ({ changes, claims, formerClaims, held }: Prospect): Proble
   });
 
 /** A summary rests on claims about its entity, none of which was declared wrong. */
-const summaries = ({ entities, claims }: Prospect): Problem[] =>
+const summaries = ({ entities, claims, survivorOf }: Prospect): Problem[] =>
   // A person has no summary at all, which another rule says.
   [...entities.values()]
     .filter(({ kind }) => kind !== 'Person')
@@ -93,7 +106,8 @@ const summaries = ({ entities, claims }: Prospect): Problem[] =>
           if (claim === undefined) return [];
           if (claim.retracted)
             return [problem('STILL_IN_USE', entity.id, path, `${id} is retracted; no summary rests on it.`)];
-          return claim.subject === entity.id || claim.object === entity.id
+          const about = [claim.subject, ...(claim.object === undefined ? [] : [claim.object])].map(survivorOf);
+          return about.includes(survivorOf(entity.id))
             ? []
             : [problem('NOT_ALLOWED_HERE', entity.id, path, `${id} is not about ${entity.id}.`)];
         }),

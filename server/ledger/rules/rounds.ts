@@ -1,3 +1,4 @@
+import type { SurvivorOf } from '../../record/ids.ts';
 import type { ClaimRecord, ValueRecord } from '../../record/records.ts';
 import type { Problem } from '../problem.ts';
 import { counts, type Prospect } from '../prospect.ts';
@@ -36,19 +37,22 @@ const largestOf = ([first, ...rest]: readonly [Sum, ...Sum[]]): string =>
 
 /**
  * Parts that exceed their round, exact and asserted, in one currency. Within one source it is an error of the entry;
- * across sources it may be a disagreement, which only deserves a look.
+ * across sources it may be a disagreement, which only deserves a look. Rounds, and investors, that were merged are one.
  */
-export const partsOverRound = (claims: Iterable<ClaimRecord>, across: boolean): Problem[] => {
+export const partsOverRound = (claims: Iterable<ClaimRecord>, survivorOf: SurvivorOf, across: boolean): Problem[] => {
   const all = [...claims];
   const wholes = all.flatMap((claim) => (claim.predicate === 'amount' ? exact(claim, claim.subject, claim.value) : []));
   const parts = all.flatMap((claim) =>
     claim.predicate === 'INVESTED_IN' ? exact(claim, claim.object, claim.qualifiers?.amount) : [],
   );
-  const key = ({ claim, round, currency }: Sum) => JSON.stringify([round, currency, across ? '' : claim.source]);
+  const key = ({ claim, round, currency }: Sum) =>
+    JSON.stringify([survivorOf(round), currency, across ? '' : claim.source]);
   const partsOf = grouped(parts, key);
   return [...grouped(wholes, key)].flatMap(([group, [whole, ...others]]) => {
     // An investor whom several claims name has put in the money once.
-    const byInvestor = [...grouped(partsOf.get(group) ?? [], ({ claim }) => claim.subject).values()].map(largestOf);
+    const byInvestor = [...grouped(partsOf.get(group) ?? [], ({ claim }) => survivorOf(claim.subject)).values()].map(
+      largestOf,
+    );
     const limit = largestOf([whole, ...others]);
     if (!exceeds(byInvestor, limit)) return [];
     const where = across ? 'The sources together' : 'The source';
@@ -61,7 +65,9 @@ export const partsOverRound = (claims: Iterable<ClaimRecord>, across: boolean): 
   });
 };
 
-export const roundRules = ({ claims }: Prospect): Problem[] => partsOverRound(claims.values(), false);
+export const roundRules = ({ claims, survivorOf }: Prospect): Problem[] =>
+  partsOverRound(claims.values(), survivorOf, false);
 
 /** Sums across sources, less what one source alone gets wrong. */
-export const roundWarnings = ({ claims }: Prospect): Problem[] => partsOverRound(claims.values(), true);
+export const roundWarnings = ({ claims, survivorOf }: Prospect): Problem[] =>
+  partsOverRound(claims.values(), survivorOf, true);

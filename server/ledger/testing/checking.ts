@@ -18,6 +18,8 @@ export const holding = (...claims: ClaimRecord[]): Held => {
     entities: byId(put.entities),
     claims: byId([...put.claims, ...claims]),
     disputes: new Map(),
+    same: new Map(),
+    different: new Map(),
     identities: new Map<string, string>([
       ...put.entities.map(({ id, kind }): [string, string] => [id, kind]),
       ...put.sources.map(({ id }): [string, string] => [id, 'Source']),

@@ -7,6 +7,7 @@ import { shown } from './model.ts';
 
 const recordRows = z.array(z.strictObject({ content: z.string() }));
 const properties = z.record(z.string(), z.unknown());
+const redirectRows = z.array(z.strictObject({ from: z.string(), to: z.string() }));
 const lineRows = z.array(z.strictObject({ from: z.string(), to: z.string(), all: properties }));
 
 /** What a reader pinned at a revision sees. */
@@ -24,6 +25,13 @@ export const shownByDatabase = async (database: Database, number: number): Promi
       { number },
     ),
   );
+  const redirects = redirectRows.parse(
+    await database.read(
+      cypher`MATCH (from)<-[:MERGED]-(r:Redirect)-[:INTO]->(to) WHERE r.addedIn <= $number AND r.removedIn > $number
+        RETURN from.id AS from, to.id AS to`,
+      { number },
+    ),
+  );
   return shown(
     records.map((row) => z.record(z.string(), z.unknown()).parse(JSON.parse(row.content))),
     lines.map(({ from, to, all: { addedIn: _, removedIn: __, born: ___, ...rest } }) => ({
@@ -31,6 +39,7 @@ export const shownByDatabase = async (database: Database, number: number): Promi
       to,
       properties: plain.parse(rest),
     })),
+    redirects.map(({ from, to }) => [from, to] as const),
   );
 };
 
@@ -59,7 +68,8 @@ export const overlappingIds = async (database: Database): Promise<readonly strin
   const versions = intervals.parse(
     await database.read(
       cypher`MATCH (v:Version) RETURN v.id AS id, v.addedIn AS addedIn, v.removedIn AS removedIn
-        UNION ALL MATCH (:Entity)-[r]->(:Entity) RETURN r.id AS id, r.addedIn AS addedIn, r.removedIn AS removedIn`,
+        UNION ALL MATCH (:Entity)-[r]->(:Entity) RETURN r.id AS id, r.addedIn AS addedIn, r.removedIn AS removedIn
+        UNION ALL MATCH (r:Redirect) RETURN 'redirect ' + r.id AS id, r.addedIn AS addedIn, r.removedIn AS removedIn`,
     ),
   );
   const last = new Map<string, number>();

@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { modalityList } from '../../ontology/index.ts';
 import { claimId } from '../../record/ids.ts';
 import type { ClaimRecord, ValueRecord } from '../../record/records.ts';
-import { claim, organizations, sourceIds } from './world.ts';
+import type { ChangeSet } from '../change-set.ts';
+import { beginning, claim, entity, organizations, putting, sourceIds } from './world.ts';
 
 /** What one editor does. Numbers pick among what the ledger holds by then. */
 export type Deed =
@@ -13,10 +14,23 @@ export type Deed =
   | { deed: 'copy'; source: string; copyOf: string | undefined }
   | { deed: 'republish'; source: string; published: string | undefined }
   | { deed: 'rename'; entity: string; name: string }
-  | { deed: 'enter' | 'leave'; entity: string };
+  | { deed: 'enter' | 'leave'; entity: string }
+  | { deed: 'merge'; merge: string; keep: string }
+  | { deed: 'unmerge'; pick: number };
 
 type Template = Pick<ClaimRecord, 'subject' | 'predicate'> &
   Partial<Pick<ClaimRecord, 'object' | 'value' | 'qualifiers'>>;
+
+const products = ['lamp-eye', 'lamp-glass'] as const;
+
+/** The first revision of every history: the invented world, and a second product that may turn out to be the first. */
+export const firstRevision = (): ChangeSet => {
+  const { put } = beginning();
+  return putting({ ...put, entities: [...put.entities, entity('lamp-glass', 'Product', { type: 'platform' })] });
+};
+
+/** What may turn out to be one thing. */
+const alike = [organizations, products, ['lamp-act', 'lamp-act-2'], ['port-town', 'lampland']] as const;
 
 const organization = fc.constantFrom(...organizations);
 const pair = fc.uniqueArray(organization, { minLength: 2, maxLength: 2 });
@@ -54,12 +68,12 @@ const templates: fc.Arbitrary<Template> = fc.oneof(
   ),
   pair.map(([subject = '', object = '']) => ({ subject, predicate: 'PARTNERS_WITH', object })),
   pair.map(([subject = '', object = '']) => ({ subject, predicate: 'OWNS', object })),
-  fc.record({ subject: organization, product: fc.boolean() }).map(
+  fc.record({ subject: organization, product: fc.option(fc.constantFrom(...products), { nil: undefined }) }).map(
     ({ subject, product }): Template => ({
       subject,
       predicate: 'SUPPLIES',
       object: 'harbour-cameras',
-      ...qualified({ product: product ? { type: 'entity', entity: 'lamp-eye' } : undefined }),
+      ...qualified({ product: product === undefined ? undefined : { type: 'entity', entity: product } }),
     }),
   ),
   fc
@@ -163,6 +177,14 @@ const deed: fc.Arbitrary<Deed> = fc.oneof(
       .map((rest): Deed => ({ deed: 'rename', ...rest })),
   },
   { weight: 1, arbitrary: fc.record({ deed: fc.constantFrom('enter', 'leave'), entity: visitor }) },
+  {
+    weight: 3,
+    arbitrary: fc
+      .constantFrom(...alike)
+      .chain((ids) => fc.shuffledSubarray([...ids], { minLength: 2, maxLength: 2 }))
+      .map(([merge = '', keep = '']): Deed => ({ deed: 'merge', merge, keep })),
+  },
+  { weight: 2, arbitrary: pick.map((at): Deed => ({ deed: 'unmerge', pick: at })) },
 );
 
 /** At most 12 revisions of at most 40 deeds. */

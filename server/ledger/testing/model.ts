@@ -1,17 +1,27 @@
 /** A ledger kept in plain maps, against which the real one is held. */
 
-import { canonical } from '../../record/ids.ts';
-import type { ClaimRecord, DisputeRecord, EntityRecord, SourceRecord } from '../../record/records.ts';
+import { canonical, sameId } from '../../record/ids.ts';
+import type {
+  ClaimRecord,
+  DifferentRecord,
+  DisputeRecord,
+  EntityRecord,
+  SameRecord,
+  SourceRecord,
+} from '../../record/records.ts';
 import { type ChangeSet, collections, emptyChangeSet } from '../change-set.ts';
 import { type Line, project } from '../project.ts';
+import { survivorsOf } from '../survivors.ts';
 import type { Deed } from './histories.ts';
-import { dispute, entity } from './world.ts';
+import { dispute, entity, same } from './world.ts';
 
 export interface Model {
   sources: Map<string, SourceRecord>;
   entities: Map<string, EntityRecord>;
   claims: Map<string, { record: ClaimRecord; addedIn: number }>;
   disputes: Map<string, DisputeRecord>;
+  same: Map<string, SameRecord>;
+  different: Map<string, DifferentRecord>;
 }
 
 export const emptyModel = (): Model => ({
@@ -19,6 +29,8 @@ export const emptyModel = (): Model => ({
   entities: new Map(),
   claims: new Map(),
   disputes: new Map(),
+  same: new Map(),
+  different: new Map(),
 });
 
 /** What the ledger should say after a revision. */
@@ -28,16 +40,23 @@ export const advance = (model: Model, { put, close }: ChangeSet, number: number)
   for (const record of put.entities) model.entities.set(record.id, record);
   for (const record of put.claims) model.claims.set(record.id, { record, addedIn: number });
   for (const record of put.disputes) model.disputes.set(record.id, record);
+  for (const record of put.same) model.same.set(record.id, record);
+  for (const record of put.different) model.different.set(record.id, record);
 };
 
 /** The lines that the model's claims make. */
 export const linesOf = (model: Model): ReadonlyMap<string, Line> =>
-  project({ ...model, disputes: [...model.disputes.values()] });
+  project({ ...model, disputes: [...model.disputes.values()], same: [...model.same.values()] });
 
-/** What a revision shows, as text: every record and every line. */
-export const shown = (records: Iterable<object>, lines: Iterable<Pick<Line, 'from' | 'to' | 'properties'>>): string =>
+/** What a revision shows, as text: every record, every redirect and every line. */
+export const shown = (
+  records: Iterable<object>,
+  lines: Iterable<Pick<Line, 'from' | 'to' | 'properties'>>,
+  redirects: Iterable<readonly [string, string]>,
+): string =>
   [
     ...[...records].map(canonical).sort(),
+    ...[...redirects].map(canonical).sort(),
     ...[...lines].map(({ from, to, properties }) => canonical([from, to, properties])).sort(),
   ].join('\n');
 
@@ -48,8 +67,11 @@ export const shownByModel = (model: Model): string =>
       ...model.entities.values(),
       ...[...model.claims.values()].map((claim) => claim.record),
       ...model.disputes.values(),
+      ...model.same.values(),
+      ...model.different.values(),
     ],
     linesOf(model).values(),
+    survivorsOf(model.same.values()),
   );
 
 const at = <T>(items: Iterable<T>, pick: number): T | undefined => {
@@ -64,6 +86,8 @@ export const changesOf = (model: Model, deeds: readonly Deed[]): ChangeSet => {
     entities: new Map<string, EntityRecord>(),
     claims: new Map<string, ClaimRecord>(),
     disputes: new Map<string, DisputeRecord>(),
+    same: new Map<string, SameRecord>(),
+    different: new Map<string, DifferentRecord>(),
   };
   const close = new Set<string>();
   const claims = () => [...model.claims.values()].map((claim) => put.claims.get(claim.record.id) ?? claim.record);
@@ -121,6 +145,18 @@ export const changesOf = (model: Model, deeds: readonly Deed[]): ChangeSet => {
       case 'leave':
         if (model.entities.has(deed.entity)) close.add(deed.entity);
         break;
+      case 'merge': {
+        const record = same(deed.merge, deed.keep);
+        // Judgements of this revision count, and those that it takes back do not.
+        const next = new Map([...model.same, ...put.same].filter(([id]) => !close.has(id)));
+        if (!close.has(record.id) && !leadsTo(deed.keep, deed.merge, next)) put.same.set(record.id, record);
+        break;
+      }
+      case 'unmerge': {
+        const record = at(model.same.values(), deed.pick);
+        if (record && !put.same.has(record.id)) close.add(record.id);
+        break;
+      }
     }
   // What is closed takes the disputes about it along, as a file without it would.
   for (const { id, claim, disputes } of model.disputes.values())
@@ -128,11 +164,18 @@ export const changesOf = (model: Model, deeds: readonly Deed[]): ChangeSet => {
   return without({ put: { ...emptyChangeSet().put, ...lists(put) }, close: [...close] }, close);
 };
 
+const leadsTo = (from: string, to: string, judgements: ReadonlyMap<string, SameRecord>): boolean => {
+  const next = judgements.get(sameId(from))?.keep;
+  return from === to || (next !== undefined && leadsTo(next, to, judgements));
+};
+
 const lists = (put: { [C in keyof ChangeSet['put']]: Map<string, ChangeSet['put'][C][number]> }): ChangeSet['put'] => ({
   sources: [...put.sources.values()],
   entities: [...put.entities.values()],
   claims: [...put.claims.values()],
   disputes: [...put.disputes.values()],
+  same: [...put.same.values()],
+  different: [...put.different.values()],
 });
 
 /** A change set that puts none of the ids, nor a dispute about them. */
@@ -142,6 +185,8 @@ export const without = ({ put, close }: ChangeSet, ids: ReadonlySet<string>): Ch
     entities: put.entities.filter(({ id }) => !ids.has(id)),
     claims: put.claims.filter(({ id }) => !ids.has(id)),
     disputes: put.disputes.filter(({ id, claim, disputes }) => ![id, claim, disputes].some((name) => ids.has(name))),
+    same: put.same.filter(({ id }) => !ids.has(id)),
+    different: put.different.filter(({ id }) => !ids.has(id)),
   },
   close,
 });

@@ -1,6 +1,13 @@
 /** An invented world, small enough that random claims meet: the records that tests begin with. */
-import { claimId, disputeId } from '../../record/ids.ts';
-import type { ClaimRecord, DisputeRecord, EntityRecord, SourceRecord } from '../../record/records.ts';
+import { claimId, differentId, disputeId, sameId } from '../../record/ids.ts';
+import type {
+  ClaimRecord,
+  DifferentRecord,
+  DisputeRecord,
+  EntityRecord,
+  SameRecord,
+  SourceRecord,
+} from '../../record/records.ts';
 import { type ChangeSet, emptyChangeSet } from '../change-set.ts';
 
 export const entity = (id: string, kind: EntityRecord['kind'], more: Partial<EntityRecord> = {}): EntityRecord => ({
@@ -36,6 +43,20 @@ export const dispute = (
 ): DisputeRecord => {
   const { claim: by, disputes, note = 'The two differ.', by: party = 'editors' } = parts;
   return { id: disputeId({ claim: by, disputes, by: party }), claim: by, disputes, by: party, note };
+};
+
+/** That one entity is another. */
+export const same = (merge: string, keep: string, reason = 'They are one.'): SameRecord => ({
+  id: sameId(merge),
+  keep,
+  merge,
+  reason,
+});
+
+/** That two entities only look alike. */
+export const different = (one: string, other: string, reason = 'They are two.'): DifferentRecord => {
+  const entities: [string, string] = one < other ? [one, other] : [other, one];
+  return { id: differentId(entities), entities, reason };
 };
 
 /** A change set that puts records, told apart by their shape. */
