@@ -163,6 +163,62 @@ describe('a source without a file', () => {
   });
 });
 
+describe('merges', () => {
+  const firm = 'type: company\nnames: [{ text: Acme Ltd, lang: en, by: editors }]\n';
+  const herald = `title: Acme Ltd sells cameras
+type: news
+claims:
+  - { subject: acme-ltd, DEVELOPS: eye, at: p1 }
+  - { subject: acme-ltd, OWNS: acme, at: p2 }
+`;
+  beforeEach(async () => {
+    await writeInto(data, { 'entities/organization/acme-ltd.yaml': firm, 'sources/herald.yaml': herald });
+    await seed('apply');
+    await writeInto(data, { 'merges.yaml': '- { keep: acme, merge: [acme-ltd], reason: One register number. }\n' });
+  });
+
+  test('are planned with the lines that they fold and those that they leave undrawn', async () => {
+    const { code, said, told } = await seed('plan');
+    expect(said).toEqual([
+      'Who is who',
+      '  + acme-ltd is acme: One register number.',
+      '',
+      'Lines that disappear',
+      '  - DEVELOPS.acme-ltd.eye',
+      '  - OWNS.acme-ltd.acme',
+      '',
+      'On revision 1: 1 to add, 0 to change, 0 to close; lines: 0 to draw, 2 to remove.',
+    ]);
+    expect(told.join()).toContain('herald.yaml:5:28  Both ends are acme now, so it draws no line. It is kept.');
+    expect(code).toBe(0);
+  });
+
+  test('are published, verified, and taken back when they are taken out of the file', async () => {
+    await seed('apply');
+    expect((await seed('plan')).said).toEqual(['Nothing to do: the ledger says what the files say.']);
+    expect(await seed('verify')).toMatchObject({ code: 0, said: ['Revision 2 holds what its log says.'] });
+    await writeInto(data, { 'merges.yaml': '[]\n' });
+    const { said } = await seed('apply', '-m', 'Two firms after all.');
+    expect(said).toEqual(
+      expect.arrayContaining(['  - acme-ltd is acme: One register number.', '  + OWNS.acme-ltd.acme']),
+    );
+    expect((await seed('verify')).code).toBe(0);
+  });
+
+  test('that cannot be are told where they stand', async () => {
+    await writeInto(data, {
+      'merges.yaml': '- keep: acme\n  merge: [acme-lt, eye]\n  reason: Typed in haste.\n',
+    });
+    const { code, told } = await seed('plan');
+    expect(code).toBe(1);
+    expect(told.map((problem) => problem.replace(/^.*merges/, 'merges'))).toEqual([
+      'merges.yaml:2:11  There is no entity “acme-lt”. Did you mean “acme-ltd”?',
+      'merges.yaml:2:20  eye is of the kind Product, acme of the kind Organization; they cannot be one.',
+      '2 problems. Nothing was written.',
+    ]);
+  });
+});
+
 describe('ship', () => {
   test('copies new revisions to the shipped log, once', async () => {
     await seed('apply', '-m', 'Begin.');

@@ -16,7 +16,7 @@ describe('a file', () => {
     [
       'in a folder that nothing reads',
       { 'source/gazette.yaml': 'title: T\n' },
-      'source/gazette.yaml:1:1  Nothing reads this file; data stands in the folders sources and entities. Did you mean “sources”?',
+      'source/gazette.yaml:1:1  Nothing reads this file; data stands in the folders sources and entities, and in merges.yaml and different.yaml. Did you mean “sources”?',
     ],
     [
       'whose name is no id',

@@ -50,23 +50,25 @@ class Reading {
     const [top = '', ...rest] = relative(this.folder, file).split(sep);
     if (rest.length === 0 && notData.has(top)) return;
     const report = this.reportIn(file);
-    const reader = rest.length === 0 ? undefined : readers.find((candidate) => candidate.folder === top);
+    const reader = readers.find(
+      (known) => (rest.length === 0 ? 'file' in known && known.file : 'folder' in known && known.folder) === top,
+    );
     if (!reader) {
-      const folders = readers.map((known) => known.folder);
-      report(
-        TOP,
-        `Nothing reads this file; data stands in the folders ${folders.join(' and ')}.`,
-        nearest(top, folders),
-      );
+      report(TOP, `Nothing reads this file; data stands in ${placesOfData}.`, nearest(top, namesOfData));
       return;
     }
-    const id = idOf(file, report);
+    const id = 'folder' in reader ? idOf(file, report) : undefined;
     const text = textOf(bytes, report);
     const written = text === undefined ? undefined : parseYaml(text, report);
-    const fields = written && asFields(written, 'The file', report);
-    if (id === undefined || !fields) return;
+    if (!written) return;
     const note = (record: string, places: RecordPlaces) => this.note(file, record, places);
-    this.said.push(reader.read({ id, folders: rest.slice(0, -1), fields, report, note }));
+    if ('file' in reader) {
+      this.said.push(reader.read({ written, report, note }));
+      return;
+    }
+    const fields = asFields(written, 'The file', report);
+    if (id !== undefined && fields)
+      this.said.push(reader.read({ id, folders: rest.slice(0, -1), fields, report, note }));
   }
 
   result(): Seeds {
@@ -76,6 +78,7 @@ class Reading {
         entities: this.said.flatMap((part) => part.entities ?? []),
         claims: this.said.flatMap((part) => part.claims ?? []),
         disputes: this.said.flatMap((part) => part.disputes ?? []),
+        ...judged(this.said),
       },
       origins: this.origins,
       problems: distinct(this.problems),
@@ -99,6 +102,18 @@ class Reading {
   }
 }
 
+// A file that is absent says nothing, while an empty list takes every judgement back.
+const judged = (said: readonly Partial<FromFiles>[]): Pick<FromFiles, 'same' | 'different'> => {
+  const same = said.find((part) => part.same)?.same;
+  const different = said.find((part) => part.different)?.different;
+  return { ...(same && { same }), ...(different && { different }) };
+};
+
+const folders = readers.flatMap((reader) => ('folder' in reader ? reader.folder : []));
+const files = readers.flatMap((reader) => ('file' in reader ? reader.file : []));
+const namesOfData = [...folders, ...files];
+const placesOfData = `the folders ${folders.join(' and ')}, and in ${files.join(' and ')}`;
+
 /** A value that is looked at twice is wrong once. */
 const distinct = (problems: readonly SeedProblem[]): SeedProblem[] => [
   ...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values(),
@@ -107,9 +122,11 @@ const distinct = (problems: readonly SeedProblem[]): SeedProblem[] => [
 const howToTellApart = (record: string): string =>
   record.includes(':')
     ? 'Give one of the claims a “key”.'
-    : record.startsWith('dispute.')
-      ? 'Say it once.'
-      : 'An id is given once, to an entity or to a source.';
+    : record.startsWith('same.')
+      ? 'An entity is merged into one other only.'
+      : record.includes('.')
+        ? 'Say it once.'
+        : 'An id is given once, to an entity or to a source.';
 
 // Read leniently, a file of another encoding would keep its wrong letters for ever.
 const textOf = (bytes: Uint8Array, report: Report): string | undefined => {

@@ -23,7 +23,14 @@ export const judgeByLog = async (seeds: Seeds, folder: string): Promise<Problems
 
 /** What a log says at its end. */
 const heldByLog = (log: readonly LogEntry[]): Held => {
-  const held = { sources: new Map(), entities: new Map(), claims: new Map(), disputes: new Map() };
+  const held = {
+    sources: new Map(),
+    entities: new Map(),
+    claims: new Map(),
+    disputes: new Map(),
+    same: new Map(),
+    different: new Map(),
+  };
   const identities = new Map<string, string>();
   for (const { changes } of log) {
     for (const collection of collections) {

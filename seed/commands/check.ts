@@ -17,12 +17,13 @@ export const check = async (data: string, shippedFolder: string, terminal: Termi
     return exitCodes.problems;
   }
   printWarnings(warnings, seeds, terminal);
-  const { sources, entities, claims, disputes } = seeds.files;
+  const { sources, entities, claims, disputes, same = [] } = seeds.files;
   const counts = [
     count(sources.length, 'source'),
     count(entities.length, 'entity', 'entities'),
     count(claims.length, 'claim'),
     count(disputes.length, 'dispute'),
+    ...(same.length > 0 ? [count(same.length, 'merge')] : []),
   ];
   terminal.out(`${counts.join(', ')}: no problems.`);
   return exitCodes.fine;

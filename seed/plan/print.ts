@@ -30,21 +30,26 @@ export const summary = ({ plan, lines }: Comparison): string => {
   return `On revision ${plan.base}: ${of('add')} to add, ${of('change')} to change, ${of('close')} to close; lines: ${lines.appear.length} to draw, ${lines.disappear.length} to remove.`;
 };
 
-/** Steps under the source that says it; sources, claims and disputes together, entities on their own. */
+/** Steps under the source that says it; sources, claims and disputes together, entities and who is who on their own. */
 const grouped = ({ plan, held }: Comparison): Map<string, Step[]> => {
   const disputes = new Map([
     ...held.disputes,
     ...plan.changes.put.disputes.map((dispute) => [dispute.id, dispute] as const),
   ]);
   const headingOf = ({ collection, id }: Step): string => {
-    if (collection === 'entities') return 'Entities';
+    if (collection === 'entities') return ENTITIES;
+    if (collection === 'same' || collection === 'different') return WHO_IS_WHO;
     if (collection === 'sources') return id;
     return (collection === 'claims' ? id : (disputes.get(id)?.claim ?? id)).split(':')[0] ?? id;
   };
   const groups = new Map<string, Step[]>();
   for (const step of plan.steps) groups.set(headingOf(step), [...(groups.get(headingOf(step)) ?? []), step]);
-  return new Map([...groups].sort(([a], [b]) => (a === 'Entities' ? -1 : b === 'Entities' ? 1 : a < b ? -1 : 1)));
+  const first = [WHO_IS_WHO, ENTITIES];
+  return new Map([...groups].sort(([a], [b]) => first.indexOf(b) - first.indexOf(a) || (a < b ? -1 : 1)));
 };
+
+const ENTITIES = 'Entities';
+const WHO_IS_WHO = 'Who is who';
 
 const describe = ({ collection, id }: Step, { plan, held }: Comparison): string => {
   const put = plan.changes.put;
@@ -56,6 +61,14 @@ const describe = ({ collection, id }: Step, { plan, held }: Comparison): string 
   if (collection === 'claims') {
     const claim = put.claims.find((record) => record.id === id) ?? held.claims.get(id);
     return claim ? describeClaim(claim) : id;
+  }
+  if (collection === 'same') {
+    const same = put.same.find((record) => record.id === id) ?? held.same.get(id);
+    return same ? `${same.merge} is ${same.keep}: ${same.reason}` : id;
+  }
+  if (collection === 'different') {
+    const different = put.different.find((record) => record.id === id) ?? held.different.get(id);
+    return different ? `${different.entities.join(' is not ')}: ${different.reason}` : id;
   }
   const dispute = put.disputes.find((record) => record.id === id) ?? held.disputes.get(id);
   if (!dispute) return id;

@@ -5,14 +5,14 @@ import { asFields, asText, type Fields } from '../yaml/fields.ts';
 import { partsOf } from '../yaml/parts.ts';
 import { claimAddress, language, slug } from './grammar.ts';
 import { present } from './present.ts';
-import type { Reader, SeedFile } from './reader.ts';
+import type { FolderReader, SeedFile } from './reader.ts';
 
 const kindOfFolder: ReadonlyMap<string, (typeof entityKindList)[number]> = new Map(
   entityKindList.map((definition) => [kebabKind(definition.kind), definition]),
 );
 
 /** `entities/<kind>/<id>.yaml`: what a thing is called and what kind of thing it is. What is true of it, claims say. */
-export const entities: Reader = {
+export const entities: FolderReader = {
   folder: 'entities',
   read: (file) => {
     const kind = kindOf(file);

@@ -6,7 +6,7 @@ import { readClaim } from './claim.ts';
 import { readDisputes } from './disputes.ts';
 import { date, day, digest, language, slug, webAddress } from './grammar.ts';
 import { present } from './present.ts';
-import type { Reader, SeedFile } from './reader.ts';
+import type { FolderReader, SeedFile } from './reader.ts';
 
 const sourceTypes = sourceTypeList.map((definition) => definition.type);
 
@@ -25,7 +25,7 @@ const keys = [
 ];
 
 /** `sources/<id>.yaml`: what a publication is, and what it says. */
-export const sources: Reader = {
+export const sources: FolderReader = {
   folder: 'sources',
   read: (file) => {
     if (file.folders.length > 0)

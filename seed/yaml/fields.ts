@@ -55,7 +55,15 @@ export class Fields {
 
   /** One text or a list of texts, each read by itself. */
   parsedList<T extends string | object>(name: string, parse: Parse<T>): T[] {
-    return this.texts(name).flatMap(({ text, place }) => read(text, place, parse, this.report) ?? []);
+    return this.parsedTexts(name, parse).map(({ value }) => value);
+  }
+
+  /** The same, each with its place. */
+  parsedTexts<T extends string | object>(name: string, parse: Parse<T>): { value: T; place: Place }[] {
+    return this.texts(name).flatMap(({ text, place }) => {
+      const value = read(text, place, parse, this.report);
+      return value === undefined ? [] : [{ value, place }];
+    });
   }
 
   list(name: string): readonly Written[] {
