@@ -2,6 +2,7 @@ import { type Cypher, cypher, join } from '../neo4j/cypher.ts';
 import { type AttributeTest, hasAttribute } from './attribute-test.ts';
 import type { Compilation, Place } from './compilation.ts';
 import { type DirectionName, linesAt } from './lines.ts';
+import { liesIn } from './places.ts';
 import type { RelationTest } from './relation-test.ts';
 import { type TextTest, textPasses } from './text-test.ts';
 import { visible } from './visible.ts';
@@ -29,9 +30,6 @@ export interface RelatedTest {
   none: boolean;
 }
 
-/** How many steps of PART_OF a place may lie inside another. */
-const PLACE_DEPTH = cypher`6`;
-
 /** The conditions on an entity whose version at `place.at` is bound to `version`. */
 export const entityPasses = (compilation: Compilation, place: Place, version: Cypher, test: EntityTest): Cypher => {
   const { variable, at } = place;
@@ -49,16 +47,6 @@ export const entityPasses = (compilation: Compilation, place: Place, version: Cy
   for (const related of test.related) tests.push(isRelated(compilation, place, related));
   for (const attribute of test.attributes) tests.push(hasAttribute(compilation, place, attribute));
   return join(tests, ' AND ');
-};
-
-// What is part of an organization need not be where that organization is, so only places lead on to places.
-const liesIn = (compilation: Compilation, { variable, at }: Place, id: string): Cypher => {
-  const [located, part] = [compilation.fresh('s'), compilation.fresh('s')];
-  const holds = (line: Cypher): Cypher => cypher`${visible(line, at)} AND ${line}.modality = 'asserted'`;
-  const step = cypher`(()-[${part}:PART_OF]->(:Place) WHERE ${holds(part)})`;
-  const there = cypher`(:Place {id: ${compilation.value(id)}})`;
-  return cypher`(EXISTS { MATCH (${variable})-[${located}:LOCATED_IN]->(:Place)${step}{0,${PLACE_DEPTH}}${there} WHERE ${holds(located)} }
-    OR (${variable}:Place AND EXISTS { MATCH (${variable})${step}{1,${PLACE_DEPTH}}${there} }))`;
 };
 
 const isRelated = (compilation: Compilation, place: Place, related: RelatedTest): Cypher => {

@@ -1,4 +1,6 @@
+import type { EntityPage } from '../graph/questions/entities.ts';
 import { builder } from './builder.ts';
+import { Facet } from './facet.ts';
 import { Claim, Entity, Relation, Revision, Source } from './refs.ts';
 
 /** Every list is a Relay connection: `edges` or `nodes`, `pageInfo`, and the number of the whole. */
@@ -14,7 +16,15 @@ export const EntityConnection = builder.connectionObject(
     type: Entity,
     name: 'EntityConnection',
     description: entities.connection,
-    fields: (t) => ({ totalCount: t.int({ description: TOTAL, resolve: (page) => totalOf(page) }) }),
+    fields: (t) => ({
+      totalCount: t.int({ description: TOTAL, resolve: (page) => totalOf(page) }),
+      facets: t.field({
+        type: [Facet],
+        description:
+          'How the whole list divides by kind, type and place: `entities(filter: { types: ["company"] }) { totalCount facets { name values { value label count } } }`.',
+        resolve: (page) => (isEntityPage(page) ? [...page.facets] : []),
+      }),
+    }),
   },
   { name: 'EntityEdge', description: entities.edge },
 );
@@ -62,3 +72,5 @@ export const RevisionConnection = builder.connectionObject(
 // The plugin knows of its connections only what Relay prescribes; ours are always pages with a total.
 const totalOf = (page: object): number =>
   'totalCount' in page && typeof page.totalCount === 'number' ? page.totalCount : 0;
+
+const isEntityPage = (page: object): page is EntityPage => 'facets' in page;

@@ -12,13 +12,10 @@ export const pending: readonly string[] = [
   'Version',
   'VersionConnection',
   'VersionEdge',
-  // Paths, facets and scripts.
+  // Paths and scripts.
   'Query.paths',
   'PathResult',
   'Path',
-  'EntityConnection.facets',
-  'Facet',
-  'FacetValue',
   'Query.search(crossScript)',
   // Writing.
   'Mutation',

@@ -1,10 +1,11 @@
 import { type Cypher, cypher } from '../../neo4j/cypher.ts';
 import type { EntityAnswer, Page } from '../answers.ts';
+import type { Projection } from '../compilation.ts';
 import { type EntityTest, entityPasses } from '../entity-test.ts';
+import { type FacetAnswer, facets } from '../facets.ts';
 import { type OrderKey, type PageArguments, page } from '../page.ts';
-import type { Reading } from '../reading.ts';
+import { compilationFor, type Reading, send } from '../reading.ts';
 import { asks, behindConnection, type Selection } from '../selection.ts';
-import { sendPage } from './listings.ts';
 
 export type EntityOrderName = 'id' | 'name' | 'claims' | 'relations' | 'newest';
 
@@ -33,22 +34,32 @@ const orders: Readonly<Record<EntityOrderName, (at: Cypher) => readonly OrderKey
   newest: () => [{ expression: cypher`v.born`, descending: true }],
 };
 
-/** The entities that pass a test, in a stable order. */
-export const listEntities = (
+export type EntityPage = Page<EntityAnswer> & { facets: readonly FacetAnswer[] };
+
+const none: Projection<readonly FacetAnswer[]> = { text: cypher`null`, read: () => [] };
+
+/** The entities that pass a test, in a stable order; how the whole list divides only where it is asked. */
+export const listEntities = async (
   reading: Reading,
   { test, orderBy, page: args }: EntityListing,
   selection: Selection,
-): Promise<Page<EntityAnswer>> =>
-  sendPage(reading, (compilation) => {
-    const place = { variable: cypher`e`, at: compilation.pinned };
-    // Without ids, every description is looked at; with them, the index on the entity's id finds each.
-    const start =
-      test.ids === null ? cypher`(v:Description)-[:DESCRIBES]->(e)` : cypher`(e:Entity)<-[:DESCRIBES]-(v:Description)`;
-    return page(compilation, args, {
-      matches: cypher`MATCH ${start} WHERE ${entityPasses(compilation, place, cypher`v`, test)}`,
-      variables: [cypher`v`, cypher`e`],
-      order: [...orders[orderBy](compilation.pinned), { expression: cypher`e.id`, descending: false }],
-      member: compilation.nouns.entity(compilation, place, behindConnection(selection)),
-      counted: asks(selection, 'totalCount'),
-    });
+): Promise<EntityPage> => {
+  const compilation = compilationFor(reading);
+  const place = { variable: cypher`e`, at: compilation.pinned };
+  // Without ids, every description is looked at; with them, the index on the entity's id finds each.
+  const start =
+    test.ids === null ? cypher`(v:Description)-[:DESCRIBES]->(e)` : cypher`(e:Entity)<-[:DESCRIBES]-(v:Description)`;
+  const matching = (wanted: EntityTest): Cypher =>
+    cypher`MATCH ${start} WHERE ${entityPasses(compilation, place, cypher`v`, wanted)}`;
+  const listing = page(compilation, args, {
+    matches: matching(test),
+    variables: [cypher`v`, cypher`e`],
+    order: [...orders[orderBy](compilation.pinned), { expression: cypher`e.id`, descending: false }],
+    member: compilation.nouns.entity(compilation, place, behindConnection(selection)),
+    counted: asks(selection, 'totalCount'),
   });
+  const divided = asks(selection, 'facets') ? facets(compilation, place, test, matching) : none;
+  const statement = cypher`RETURN ${listing.text} AS page, ${divided.text} AS facets`;
+  const [row] = await send(reading, statement, compilation);
+  return { ...listing.read(row?.page), facets: divided.read(row?.facets) };
+};
