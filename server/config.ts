@@ -17,6 +17,11 @@ const port = z
   .regex(/^\d{1,5}$/, 'a number from 0 to 65535')
   .transform(Number)
   .refine((number) => number <= 65_535, 'a number from 0 to 65535');
+const count = z
+  .string()
+  .regex(/^\d{1,9}$/, 'a whole number')
+  .transform(Number);
+const atLeastOne = count.refine((number) => number > 0, 'a whole number above 0');
 const folder = z.string().transform((path) => resolve(path.replace(/^~(?=\/|$)/, homedir())));
 const publicUrl = z
   .string()
@@ -59,6 +64,41 @@ export const SETTINGS = {
     help: `How much is logged, as JSON on stderr: ${levels.join(', ')}.`,
     parse: z.enum(levels, `one of ${levels.join(', ')}`),
   },
+  METRICS_PORT: {
+    default: null,
+    help: 'Port of /metrics for Prometheus, on HOST; without it there is none.',
+    parse: port,
+  },
+  TRUST_PROXY: { default: '0', help: 'How many proxies stand in front and write X-Forwarded-For.', parse: count },
+  FRAME_ANCESTORS: {
+    default: "'self'",
+    help: 'Which pages may show this one in a frame, as frame-ancestors has it.',
+    parse: z.string().regex(/^[^;,\r\n]+$/, "a list of origins such as 'self' https://news.example"),
+  },
+  API_KEYS: { default: null, help: 'File of keys, each with a name and an allowance of its own.', parse: folder },
+  RATE_REQUESTS: { default: '10000', help: 'Requests an hour by one key or address; 0: any number.', parse: count },
+  RATE_COST: { default: '5000000', help: 'Cost points an hour by one key or address; 0: any number.', parse: count },
+  MAX_COST: { default: '20000', help: 'Cost points of one question.', parse: atLeastOne },
+  MAX_TOKENS: { default: '5000', help: 'Tokens of a document.', parse: atLeastOne },
+  MAX_DEPTH: { default: '20', help: 'Levels of a document.', parse: atLeastOne },
+  MAX_FIELDS: { default: '2000', help: 'Fields of a document, fragments spread out.', parse: atLeastOne },
+  MAX_ROOT_FIELDS: { default: '20', help: 'Root fields of a document; each is a statement.', parse: atLeastOne },
+  MAX_ALIASES: { default: '100', help: 'Aliases of a document.', parse: atLeastOne },
+  MAX_DIRECTIVES: { default: '100', help: 'Directives of a document.', parse: atLeastOne },
+  MAX_VARIABLES: { default: '100', help: 'Kilobytes of variables.', parse: atLeastOne },
+  MAX_BODY: { default: '256', help: 'Kilobytes of a request’s body.', parse: atLeastOne },
+  MAX_URL: { default: '8000', help: 'Characters of an address.', parse: atLeastOne },
+  MAX_ROWS: { default: '10000', help: 'Rows that one statement may answer with.', parse: atLeastOne },
+  READ_SECONDS: { default: '5', help: 'Seconds that the database may work on one statement.', parse: atLeastOne },
+  HEADER_SECONDS: { default: '10', help: 'Seconds that a reader may take to send the headers.', parse: atLeastOne },
+  BODY_SECONDS: { default: '10', help: 'Seconds that a reader may take to send the body.', parse: atLeastOne },
+  MAX_STATEMENTS: {
+    default: '16',
+    help: 'Statements that the database works on at once; others wait.',
+    parse: atLeastOne,
+  },
+  MAX_REQUESTS: { default: '500', help: 'Requests under way at once; more are UNAVAILABLE.', parse: atLeastOne },
+  MAX_CONNECTIONS: { default: '5000', help: 'Connections open at once; more are closed.', parse: atLeastOne },
 } as const satisfies Record<string, Setting>;
 
 type Settings = typeof SETTINGS;

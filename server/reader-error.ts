@@ -11,6 +11,22 @@ export type ReaderCode =
   | 'UNAVAILABLE'
   | 'INTERNAL';
 
+const statuses: Readonly<Record<ReaderCode, number>> = {
+  NOT_FOUND: 404,
+  MOVED: 410,
+  BAD_INPUT: 400,
+  TOO_MUCH: 422,
+  COST_LIMIT: 422,
+  RATE_LIMITED: 429,
+  UNAUTHENTICATED: 401,
+  FORBIDDEN: 403,
+  UNAVAILABLE: 503,
+  INTERNAL: 500,
+};
+
+/** The status of an answer over HTTP that is nothing but such an error. */
+export const statusOf = (code: ReaderCode): number => statuses[code];
+
 /** Something that an API reader can mend or wait for. `extensions` travel to the reader beside the code. */
 export class ReaderError extends Error {
   override readonly name = 'ReaderError';

@@ -6,6 +6,7 @@ import { type Config, logFolder } from './config.ts';
 import { OperatorError } from './errors.ts';
 import { buildExplorer, clientFolder } from './explorer.ts';
 import { watchedGraph } from './graph/graph.ts';
+import { readKeys } from './http/keys.ts';
 import { health, readiness } from './http/probes.ts';
 import type { Route } from './http/route.ts';
 import { closeSite, createSite } from './http/site.ts';
@@ -25,19 +26,24 @@ export interface Watchgraph {
 
 /** Starts everything in order: the database, the ledger in it, the explorer's files, and the door to them. */
 export const startWatchgraph = async (config: Config, logger: Logger, progress: Progress): Promise<Watchgraph> => {
+  const keys = config.API_KEYS === null ? new Map() : await readKeys(config.API_KEYS);
   await tryAddress(config);
   const { database, where, announce, stop } = await openDatabase(config, progress);
   try {
     logger.info({ where }, 'database');
     const ledger = await openLedger(database, { logFolder: logFolder(config), shippedFolder, progress });
     await buildExplorer(progress);
+    let stopping = false;
     const graphql = createGraphQL({ graph: watchedGraph(database), logger });
     const routes: readonly Route[] = [
       { path: '/graphql', answer: graphql },
       health,
-      readiness(() => ledger.head(), logger),
+      readiness(async () => {
+        if (stopping) throw new Error('The server is stopping.');
+        return ledger.head();
+      }, logger),
     ];
-    const server = createSite({ routes, clientFolder, logger });
+    const { server } = createSite({ routes, clientFolder, settings: config, keys, logger });
     const port = await listen(server, config);
     const host = config.HOST.includes(':') ? `[${config.HOST}]` : config.HOST;
     const address = `http://${host}:${port}/`;
@@ -46,6 +52,7 @@ export const startWatchgraph = async (config: Config, logger: Logger, progress: 
     return {
       address,
       stop: async () => {
+        stopping = true;
         await closeSite(server);
         await stop();
       },

@@ -34,11 +34,22 @@ const fontArrived = (container: HTMLElement): Promise<unknown> => {
   return Promise.race([Promise.allSettled(weights), new Promise((late) => setTimeout(late, 1500))]);
 };
 
+/**
+ * Cytoscape puts a style into the page, which the page's policy forbids, unless an element has this id. What it says (the
+ * container is positioned) is said in `styles/stage.css`.
+ */
+function holdPlaceOfStyle(): void {
+  const place = document.createElement('meta');
+  place.id = '__________cytoscape_stylesheet';
+  document.head.append(place);
+}
+
 /** Mounts the canvas into an element that has a size; returns what takes it down again. */
 export async function mountCanvas(container: HTMLElement): Promise<() => void> {
   await fontArrived(container);
 
   const theme = signal(readTheme(container));
+  holdPlaceOfStyle();
   const cy = cytoscape({
     container,
     layout: { name: 'preset' },

@@ -1,7 +1,4 @@
-/**
- * One reader's way through the explorer, on a real server with the shipped ledger, in a real browser. The page's own
- * policy for content is off, because axe is put into the page as a script.
- */
+/** One reader's way through the explorer, on a real server with the shipped ledger, in a real browser. */
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ServerProcess } from '../../server/test/server-process.ts';
@@ -13,15 +10,19 @@ let server: ServerProcess;
 let browser: Browser;
 let page: Page;
 let home: string;
+/** What the page's policy for content has kept from happening. */
+const forbidden: string[] = [];
 
 const open = async (address: string, options: Parameters<Browser['newContext']>[0] = {}): Promise<Page> => {
   const context = await browser.newContext({
-    bypassCSP: true,
     locale: 'en-GB',
     viewport: { width: 1440, height: 900 },
     ...options,
   });
   const opened = await context.newPage();
+  opened.on('console', (message) => {
+    if (/Content.Security.Policy/i.test(message.text())) forbidden.push(message.text());
+  });
   await opened.goto(new URL(address, home).href);
   return opened;
 };
@@ -198,4 +199,13 @@ test.each([
   await other.locator('.details h2').waitFor();
   expect(await violations(other)).toEqual([]);
   expect(await other.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+});
+
+test('nothing on all these ways was kept from happening by the page’s own policy', async () => {
+  expect(forbidden).toEqual([]);
+  // That the policy is on is seen by what it keeps from happening.
+  const page = await open('/');
+  await page.evaluate(() => document.head.append(document.createElement('style')));
+  await page.evaluate(() => document.body.insertAdjacentHTML('beforeend', '<p style="color: red"></p>'));
+  await expect.poll(() => forbidden.length).toBeGreaterThan(0);
 });

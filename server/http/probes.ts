@@ -7,11 +7,16 @@ import { sendJson } from './send.ts';
 const READY_TIMEOUT = 3_000;
 
 /** 200 as long as the process answers. */
-export const health: Route = { path: '/health', answer: (_, response) => sendJson(response, 200, { status: 'live' }) };
+export const health: Route = {
+  path: '/health',
+  free: true,
+  answer: (_, response) => sendJson(response, 200, { status: 'live' }),
+};
 
 /** 200 with what `ready` tells, such as the newest revision; 503 where it rejects or takes too long. */
 export const readiness = (ready: () => Promise<object>, logger: Logger): Route => ({
   path: '/ready',
+  free: true,
   answer: (_, response) => answerReady(response, ready, logger),
 });
 
@@ -23,7 +28,7 @@ const answerReady = async (response: ServerResponse, ready: () => Promise<object
   try {
     sendJson(response, 200, { status: 'ready', ...(await Promise.race([ready(), late])) });
   } catch (error) {
-    logger.warn({ err: error }, 'not ready');
+    logger.warn({ reason: error instanceof Error ? error.message : String(error) }, 'not ready');
     sendJson(response, 503, { status: 'unavailable', message: 'The database does not answer; it is tried again.' });
   } finally {
     clearTimeout(timer);

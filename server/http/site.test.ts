@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { readConfig } from '../config.ts';
 import { createLogger } from '../logger.ts';
 import { health, readiness } from './probes.ts';
 import { closeSite, createSite } from './site.ts';
@@ -22,7 +23,7 @@ beforeEach(async () => {
   await writeFile(join(folder, 'index.html'), '<title>watchgraph</title>');
   await writeFile(join(folder, 'assets', 'main-abc.js'), 'export {};');
   ready = async () => ({ lineage: 'L', number: 3 });
-  server = createSite({
+  ({ server } = createSite({
     routes: [
       {
         path: '/graphql',
@@ -35,8 +36,10 @@ beforeEach(async () => {
       readiness(() => ready(), logger),
     ],
     clientFolder: folder,
+    settings: readConfig({}),
+    keys: new Map(),
     logger,
-  });
+  }));
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   const at = server.address();
@@ -48,7 +51,7 @@ afterEach(async () => {
   await rm(folder, { recursive: true });
 });
 
-test.each(['/', '/?focus=sensetime', '/claim/techpulp-2018-04:temasek.OWNS.viper', '/entity/x.y'])(
+test.each(['/', '/?focus=sensetime', '/claim/techpulp-2018-04:temasek.OWNS.viper', '/source/x.y'])(
   '%s is the explorer, and never cached',
   async (path) => {
     const response = await fetch(address + path);
@@ -66,8 +69,18 @@ test('a built file is cached for ever', async () => {
   expect(response.headers.get('x-content-type-options')).toBe('nosniff');
 });
 
-test.each(['/assets/main-old.js', '/favicon.ico', '/assets/..%2f..%2fpackage.json'])('%s is missing', async (path) => {
-  expect((await fetch(address + path)).status).toBe(404);
+test.each([
+  '/assets/main-old.js',
+  '/favicon.ico',
+  '/assets/..%2f..%2fpackage.json',
+  '/wp-login.php',
+  '/graphql/',
+  '/entity/',
+  '/entity/a/b',
+])('%s is missing, and says so in the words of the API', async (path) => {
+  const response = await fetch(address + path);
+  expect(response.status).toBe(404);
+  expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'NOT_FOUND' } }] });
 });
 
 test('the explorer cannot be written to', async () => {

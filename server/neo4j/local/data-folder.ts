@@ -54,7 +54,8 @@ export const passwordOf = async (data: string): Promise<string> => {
         'Bring that file back, or set WATCHGRAPH_DATA to a new folder, where the shipped log is replayed.',
       exitCodes.database,
     );
-  const password = randomBytes(24).toString('base64url');
+  // In hex, because Neo4j's tool takes a password that begins with a dash for an option.
+  const password = randomBytes(24).toString('hex');
   await writePrivate(places(data).password, `${password}\n`);
   return password;
 };
