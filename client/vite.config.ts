@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { defineConfig, type Plugin } from 'vite';
+import { persistedDocuments } from './api/persisted-documents.ts';
 
 const ICONS = join(createRequire(import.meta.url).resolve('lucide-static/package.json'), '..', 'icons');
 const SERVER = process.env.WATCHGRAPH_SERVER ?? 'http://127.0.0.1:4000';
@@ -54,10 +55,26 @@ function sizes(): Plugin {
   };
 }
 
+/** Puts the explorer's documents beside its files, where the server finds them. */
+function documents(): Plugin {
+  return {
+    name: 'documents',
+    apply: 'build',
+    config: () => ({
+      define: {
+        PERSISTED_DOCUMENTS: JSON.stringify(Object.fromEntries(persistedDocuments.map(({ name, id }) => [name, id]))),
+      },
+    }),
+    generateBundle() {
+      this.emitFile({ type: 'asset', fileName: 'documents.json', source: JSON.stringify(persistedDocuments) });
+    },
+  };
+}
+
 export default defineConfig({
   root: import.meta.dirname,
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  plugins: [icons(), sizes()],
+  plugins: [icons(), documents(), sizes()],
   build: {
     outDir: 'dist',
     emptyOutDir: true,

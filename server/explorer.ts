@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { z } from 'zod';
 import { removeAbandoned } from './abandoned.ts';
 import { OperatorError } from './errors.ts';
 import { during, type Progress } from './progress.ts';
@@ -63,3 +64,14 @@ export const buildExplorer = async (progress: Progress): Promise<void> => {
     await rm(folder, { recursive: true, force: true });
   }
 };
+
+const documentsFile = z.array(
+  z.object({ id: z.string(), text: z.string(), examples: z.array(z.record(z.string(), z.unknown())) }),
+);
+
+/** A document that the explorer asks by its id, with variables as it sends them. */
+export type ExplorerDocument = z.infer<typeof documentsFile>[number];
+
+/** The documents that the built explorer asks. */
+export const explorerDocuments = async (): Promise<readonly ExplorerDocument[]> =>
+  documentsFile.parse(JSON.parse(await readFile(join(clientFolder, 'documents.json'), 'utf8')));

@@ -2,9 +2,10 @@ import { once } from 'node:events';
 import { createServer, type Server } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import type { Logger } from 'pino';
+import { buildId } from './build.ts';
 import { type Config, logFolder } from './config.ts';
 import { OperatorError } from './errors.ts';
-import { buildExplorer, clientFolder } from './explorer.ts';
+import { buildExplorer, clientFolder, explorerDocuments } from './explorer.ts';
 import { watchedGraph } from './graph/graph.ts';
 import { readKeys } from './http/keys.ts';
 import { health, readiness } from './http/probes.ts';
@@ -34,7 +35,13 @@ export const startWatchgraph = async (config: Config, logger: Logger, progress: 
     const ledger = await openLedger(database, { logFolder: logFolder(config), shippedFolder, progress });
     await buildExplorer(progress);
     let stopping = false;
-    const graphql = createGraphQL({ graph: watchedGraph(database), logger });
+    const documents = await explorerDocuments();
+    const graphql = createGraphQL({
+      graph: watchedGraph(database),
+      logger,
+      documents: new Map(documents.map(({ id, text }) => [id, text])),
+      build: await buildId(),
+    });
     const routes: readonly Route[] = [
       { path: '/graphql', answer: graphql },
       health,
@@ -48,7 +55,7 @@ export const startWatchgraph = async (config: Config, logger: Logger, progress: 
     const host = config.HOST.includes(':') ? `[${config.HOST}]` : config.HOST;
     const address = `http://${host}:${port}/`;
     await announce(address);
-    void warmUp(graphql);
+    void warmUp(graphql, documents);
     return {
       address,
       stop: async () => {

@@ -1,7 +1,7 @@
 /** The one way to the API: a document and its variables in, a typed answer out. */
 import type { TadaDocumentNode } from 'gql.tada';
 import { type ApiProblem, Refused, Unreachable } from './errors.ts';
-import { textOf } from './graphql.ts';
+import { operationName, textOf } from './graphql.ts';
 
 export interface Answer<Result> {
   /** Fields that failed are null in it; `problems` says why. */
@@ -30,7 +30,7 @@ export async function ask<Result, Variables>(
   variables: Variables,
   signal?: AbortSignal,
 ): Promise<Answer<Result>> {
-  const body = await send(JSON.stringify({ query: textOf(document), variables }), signal);
+  const body = await question(textOf(document), variables, signal);
   const problems = refusals(body);
   const [first] = problems;
   if (body.data === undefined || body.data === null) throw first ?? new Unreachable('The answer held no data.');
@@ -38,14 +38,45 @@ export async function ask<Result, Variables>(
   return { data: body.data as Result, problems };
 }
 
-async function send(body: string, signal: AbortSignal | undefined): Promise<Body> {
-  const headers = { 'content-type': 'application/json', accept: 'application/json' };
-  const reply = await fetch('/graphql', { method: 'POST', headers, body, ...(signal ? { signal } : {}) }).catch(
-    (cause: unknown) => {
-      if (signal?.aborted) throw cause;
-      throw new Unreachable('The server did not answer.', { cause });
-    },
-  );
+/** The ids of the documents that the build gave to the server; none while the explorer is being developed. */
+const persisted = typeof PERSISTED_DOCUMENTS === 'undefined' ? {} : PERSISTED_DOCUMENTS;
+/** Longer addresses are refused on the way by some. */
+const LONGEST_ADDRESS = 4_000;
+
+/**
+ * Asks by the document's id and with GET, so that the answer may be kept by the browser and on the way; by its text where
+ * the server does not have it, because it was built from another client.
+ */
+async function question(text: string, variables: unknown, signal: AbortSignal | undefined): Promise<Body> {
+  const id = persisted[operationName(text)];
+  if (id !== undefined) {
+    const parameters = new URLSearchParams({ documentId: id, variables: JSON.stringify(variables) });
+    const address = `/graphql?${parameters}`;
+    if (address.length <= LONGEST_ADDRESS) {
+      const body = await send(address, { signal });
+      if (!isUnknownDocument(body)) return body;
+    }
+  }
+  const headers = { 'content-type': 'application/json' };
+  return send('/graphql', { method: 'POST', headers, body: JSON.stringify({ query: text, variables }), signal });
+}
+
+const isUnknownDocument = ({ data, errors }: Body): boolean =>
+  data === undefined && errors?.[0]?.extensions?.code === 'NOT_FOUND';
+
+interface Sent {
+  method?: string;
+  headers?: Readonly<Record<string, string>>;
+  body?: string;
+  signal: AbortSignal | undefined;
+}
+
+async function send(address: string, { signal, headers, ...rest }: Sent): Promise<Body> {
+  const request = { ...rest, headers: { accept: 'application/json', ...headers }, ...(signal ? { signal } : {}) };
+  const reply = await fetch(address, request).catch((cause: unknown) => {
+    if (signal?.aborted) throw cause;
+    throw new Unreachable('The server did not answer.', { cause });
+  });
   if (!reply.headers.get('content-type')?.includes('json')) throw new Unreachable(`The server said ${reply.status}.`);
   return (await reply.json()) as Body;
 }

@@ -25,4 +25,7 @@ export const graphql = document as unknown as ReturnType<typeof initGraphQLTada<
 
 export const textOf = (of: unknown): string => [...(of as Document).parts].join('\n');
 
+/** What a document calls its operation, as every document here does. */
+export const operationName = (text: string): string => /^\s*query (\w+)/m.exec(text)?.[1] ?? '';
+
 export type { ResultOf, VariablesOf };

@@ -178,12 +178,12 @@ test('an empty picture says what to do', async () => {
 test('a server that does not answer is said, and can be asked again', async () => {
   const cut = await open('/?entities=temasek');
   await drawn(cut);
-  await cut.route('**/graphql', (route) => route.abort());
+  await cut.route('**/graphql*', (route) => route.abort());
   await cut.locator('[data-entity="temasek"] h3 a').click();
   const problem = cut.locator('.problem');
   await problem.waitFor();
   expect(await problem.textContent()).toContain('does not answer');
-  await cut.unroute('**/graphql');
+  await cut.unroute('**/graphql*');
   await problem.getByRole('button', { name: 'Try again' }).click();
   await cut.getByRole('heading', { level: 2, name: /Temasek/ }).waitFor();
 });

@@ -1,0 +1,51 @@
+/** The explorer's documents as the build gives them to the server, which then takes their ids in their place. */
+import { createHash } from 'node:crypto';
+import type { TadaDocumentNode } from 'gql.tada';
+import {
+  ContestantsDocument,
+  EntityDocument,
+  NearestDocument,
+  NeighbourhoodDocument,
+  OntologyDocument,
+  PictureDocument,
+  RelationDocument,
+  SearchDocument,
+} from './documents.ts';
+import { operationName, textOf } from './graphql.ts';
+
+export interface PersistedDocument {
+  /** `sha256:` and the hash of the text. */
+  id: string;
+  name: string;
+  text: string;
+  /** Variables as the explorer sends them, so that the server can plan its statements before anybody waits for them. */
+  examples: readonly unknown[];
+}
+
+const persist = <Variables>(
+  document: TadaDocumentNode<unknown, Variables, unknown>,
+  ...examples: readonly Variables[]
+): PersistedDocument => {
+  const text = textOf(document);
+  const id = `sha256:${createHash('sha256').update(text).digest('hex')}`;
+  return { id, name: operationName(text), text, examples };
+};
+
+const at = { lang: 'en', knownAt: null } as const;
+const ids = ['sensetime', 'sensetime-round-2018'];
+
+/** Every document that the explorer asks, with examples from the graph that the project ships. */
+export const persistedDocuments: readonly PersistedDocument[] = [
+  persist(OntologyDocument, at),
+  persist(PictureDocument, { ...at, ids }),
+  persist(
+    NeighbourhoodDocument,
+    { ...at, ids: ['sensetime'], exclude: ids, limit: 10 },
+    { ...at, ids: ['sensetime'], exclude: [], limit: 10 },
+  ),
+  persist(NearestDocument, { id: 'sensetime', knownAt: null }),
+  persist(SearchDocument, { ...at, query: 'sense' }),
+  persist(RelationDocument, { ...at, id: 'INVESTED_IN.temasek.sensetime-round-2018' }),
+  persist(EntityDocument, { ...at, id: 'sensetime' }),
+  persist(ContestantsDocument, { ...at, ids: ['techpulp-2018-04:sensetime.valuation'] }),
+];

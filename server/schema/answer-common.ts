@@ -1,0 +1,61 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Graph } from '../graph/graph.ts';
+import { pin } from '../graph/pinned.ts';
+import type { Visit } from '../http/visit.ts';
+import type { Endpoint, ServerContext } from './endpoint.ts';
+import { hasAlready, type Kept, type KeptAnswers, keepingHeaders } from './kept-answers.ts';
+
+/** A request with what answers it, and how the frame sees it. */
+interface Asked {
+  request: IncomingMessage;
+  response: ServerResponse;
+  url: URL;
+  visit: Visit;
+}
+
+interface Common {
+  graph: Graph;
+  yoga: Endpoint;
+  kept: KeptAnswers;
+}
+
+const send = ({ method }: IncomingMessage, response: ServerResponse, { status, headers, body }: Omit<Kept, 'etag'>) => {
+  response.writeHead(status, { ...headers, 'content-length': String(body.length) });
+  response.end(method === 'HEAD' ? undefined : body);
+};
+
+/**
+ * Answers a question that anybody may be answered alike: from what is kept where it can, without a call to the database,
+ * and otherwise from Yoga, at the revision that its ETag names.
+ */
+export const answerCommon = async (
+  { request, response, url, visit }: Asked,
+  { graph, yoga, kept }: Common,
+): Promise<void> => {
+  const pinned = pin(graph, visit.signal);
+  const revision = await pinned.newest().then(
+    (reading) => reading.revision,
+    () => null,
+  );
+  // Without a graph there is nothing to keep; the refusal is told where every other is.
+  if (revision === null) return void (await yoga(request, response, { visit }));
+  const etag = kept.etagOf(request, revision);
+  if (hasAlready(request, etag)) {
+    response.writeHead(304, keepingHeaders(etag)).end();
+    return;
+  }
+  const known = kept.find(etag, revision);
+  if (known !== undefined) return send(request, response, known);
+  const context: ServerContext = { pinned };
+  const answer = await yoga.fetch(url, { headers: headersOf(request), signal: visit.signal }, context);
+  const body = new Uint8Array(await answer.arrayBuffer());
+  const lasting = answer.status === 200 && context.lasting === true;
+  const headers = { ...Object.fromEntries(answer.headers), ...(lasting ? keepingHeaders(etag) : {}) };
+  if (lasting) kept.keep({ etag, status: 200, headers, body }, revision);
+  send(request, response, { status: answer.status, headers, body });
+};
+
+const headersOf = ({ headers }: IncomingMessage): [string, string][] =>
+  Object.entries(headers).flatMap(([name, value]): [string, string][] =>
+    value === undefined ? [] : [[name, Array.isArray(value) ? value.join(', ') : value]],
+  );

@@ -1,0 +1,17 @@
+import type { YogaServerInstance } from 'graphql-yoga';
+import type { Pinned } from '../graph/pinned.ts';
+import type { Visit } from '../http/visit.ts';
+import type { Context } from './context.ts';
+
+/** What the frame hands to one request of Yoga's, and hears back. */
+export interface ServerContext {
+  /** The request as the frame sees it; absent where it is asked without a socket. */
+  visit?: Visit;
+  /** The revision that the request was pinned to before it came to Yoga. */
+  pinned?: Pinned;
+  /** Set once the answer is known: whether the same question would be answered the same again. */
+  lasting?: boolean;
+}
+
+/** Yoga over our schema. */
+export type Endpoint = YogaServerInstance<ServerContext, Context>;
