@@ -46,10 +46,11 @@ export const answerCommon = async (
   }
   const known = kept.find(etag, revision);
   if (known !== undefined) return send(request, response, known);
-  const context: ServerContext = { pinned };
+  const verdict = { lasting: false };
+  const context: ServerContext = { visit, pinned, verdict };
   const answer = await yoga.fetch(url, { headers: headersOf(request), signal: visit.signal }, context);
   const body = new Uint8Array(await answer.arrayBuffer());
-  const lasting = answer.status === 200 && context.lasting === true;
+  const lasting = answer.status === 200 && verdict.lasting;
   const headers = { ...Object.fromEntries(answer.headers), ...(lasting ? keepingHeaders(etag) : {}) };
   if (lasting) kept.keep({ etag, status: 200, headers, body }, revision);
   send(request, response, { status: answer.status, headers, body });

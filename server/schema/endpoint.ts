@@ -9,8 +9,8 @@ export interface ServerContext {
   visit?: Visit;
   /** The revision that the request was pinned to before it came to Yoga. */
   pinned?: Pinned;
-  /** Set once the answer is known: whether the same question would be answered the same again. */
-  lasting?: boolean;
+  /** Where it is written, once the answer is known, whether the same question would be answered the same again. */
+  verdict?: { lasting: boolean };
 }
 
 /** Yoga over our schema. */

@@ -7,7 +7,8 @@ import { isLasting } from './kept-answers.ts';
 export const noteLasting: Plugin<object, ServerContext> = {
   onResultProcess: ({ result, serverContext }) => {
     const errors = 'errors' in result && result.errors !== undefined ? result.errors : [];
-    serverContext.lasting = isLasting(
+    if (serverContext.verdict === undefined) return;
+    serverContext.verdict.lasting = isLasting(
       errors.map((error) => (error instanceof GraphQLError ? error : { extensions: {} })),
     );
   },
