@@ -3,6 +3,9 @@ import type { Plugin } from 'graphql-yoga';
 import type { Logger } from 'pino';
 import { asReaderError } from '../as-reader-error.ts';
 
+/** Codes that our own rules and plugins give to a document that they refuse. */
+const OURS: ReadonlySet<unknown> = new Set(['TOO_MUCH', 'COST_LIMIT', 'NOT_FOUND']);
+
 const placeOf = ({ nodes, source, positions, path }: GraphQLError) => ({
   ...(nodes && { nodes }),
   ...(source && { source }),
@@ -24,7 +27,7 @@ export const mask = (error: GraphQLError, requestId: string, log: (cause: unknow
     const { http, code } = error.extensions;
     return new GraphQLError(error.message, {
       ...placeOf(error),
-      extensions: { code: code === 'TOO_MUCH' ? code : 'BAD_INPUT', ...(http ? { http } : {}) },
+      extensions: { code: OURS.has(code) ? code : 'BAD_INPUT', ...(http ? { http } : {}) },
     });
   }
   log(original);
