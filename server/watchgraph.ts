@@ -7,6 +7,7 @@ import { type Config, logFolder } from './config.ts';
 import { OperatorError } from './errors.ts';
 import { buildExplorer, clientFolder, explorerDocuments } from './explorer.ts';
 import { watchedGraph } from './graph/graph.ts';
+import { withGraphiql } from './http/graphiql-page.ts';
 import { readKeys } from './http/keys.ts';
 import { health, readiness } from './http/probes.ts';
 import type { Route } from './http/route.ts';
@@ -43,7 +44,7 @@ export const startWatchgraph = async (config: Config, logger: Logger, progress: 
       build: await buildId(),
     });
     const routes: readonly Route[] = [
-      { path: '/graphql', answer: graphql },
+      withGraphiql({ path: '/graphql', answer: graphql }, clientFolder),
       health,
       readiness(async () => {
         if (stopping) throw new Error('The server is stopping.');

@@ -22,16 +22,17 @@ const asked = (): { query: string; variables?: string } | undefined => {
   return query === null ? undefined : { query, ...(variables === null ? {} : { variables }) };
 };
 
-const shared = asked();
+/** On a first visit the questions are its tabs; later it finds its own again, and a shared question is shown beside them. */
+const beginning = () => {
+  const question = asked();
+  if (question) return question;
+  const [first] = tabs;
+  const isFirstVisit = localStorage.getItem('graphiql:tabState') === null;
+  return { defaultTabs: tabs, ...(isFirstVisit && first ? { variables: first.variables } : {}) };
+};
+
 const container = document.getElementById('graphiql');
 if (container)
   createRoot(container).render(
-    createElement(GraphiQL, {
-      fetcher,
-      defaultEditorToolsVisibility: 'variables',
-      // Tabs are kept in the browser; a shared question is shown beside them and changes none.
-      ...(shared
-        ? { query: shared.query, ...(shared.variables ? { variables: shared.variables } : {}) }
-        : { defaultTabs: tabs }),
-    }),
+    createElement(GraphiQL, { fetcher, defaultEditorToolsVisibility: 'variables', ...beginning() }),
   );
