@@ -9,6 +9,7 @@ import type {
   RelationAnswer,
   SourceAnswer,
 } from './answers.ts';
+import type { HistoryEntry } from './history/entry.ts';
 import type { RelationCountAnswer } from './relation-counts.ts';
 import { type Arguments, noFields, type SelectedField, type Selection, slotOf } from './selection.ts';
 import type { SentenceParts } from './sentence-parts.ts';
@@ -23,6 +24,7 @@ interface AnswerOf {
   disputedBy: readonly DisputeAnswer[];
   disputes: readonly DisputeAnswer[];
   from: EntityAnswer;
+  history: Page<HistoryEntry>;
   object: EntityAnswer | null;
   otherEnd: EntityAnswer;
   periods: readonly ClaimRecord[];

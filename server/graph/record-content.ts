@@ -4,7 +4,9 @@ import {
   claimRecord,
   type EntityRecord,
   entityRecord,
+  type SameRecord,
   type SourceRecord,
+  sameRecord,
   sourceRecord,
 } from '../record/records.ts';
 
@@ -27,3 +29,4 @@ const parserOf = <T>(schema: z.ZodType<T>): ((content: string) => T) => {
 export const entityContent: (content: string) => EntityRecord = parserOf(entityRecord);
 export const sourceContent: (content: string) => SourceRecord = parserOf(sourceRecord);
 export const claimContent: (content: string) => ClaimRecord = parserOf(claimRecord);
+export const sameContent: (content: string) => SameRecord = parserOf(sameRecord);

@@ -74,6 +74,7 @@ const schema: readonly SchemaItem[] = [
   ...['subject', 'object', 'source', 'predicate', 'replaces'].map((key) => index(node, 'Claim', key)),
   index(node, 'Dispute', 'claim', 'removedIn'),
   index(node, 'Dispute', 'disputes', 'removedIn'),
+  index(node, 'Same', 'keep'),
   index(node, 'Description', 'sortName'),
   index(node, 'SourceText', 'sortName'),
   // The text is folded already, and “The Gazette” must be found by “the”.

@@ -1,7 +1,7 @@
 import type { EntityPage } from '../graph/questions/entities.ts';
 import { builder } from './builder.ts';
 import { Facet } from './facet.ts';
-import { Claim, Entity, Relation, Revision, Source } from './refs.ts';
+import { Claim, Entity, Relation, Revision, Source, Version } from './refs.ts';
 
 /** Every list is a Relay connection: `edges` or `nodes`, `pageInfo`, and the number of the whole. */
 const describe = (what: string) => ({
@@ -67,6 +67,16 @@ export const RevisionConnection = builder.connectionObject(
     fields: (t) => ({ totalCount: t.int({ description: TOTAL, resolve: (page) => totalOf(page) }) }),
   },
   { name: 'RevisionEdge', description: revisions.edge },
+);
+const versions = describe('entries of a history, the newest first');
+export const VersionConnection = builder.connectionObject(
+  {
+    type: Version,
+    name: 'VersionConnection',
+    description: versions.connection,
+    fields: (t) => ({ totalCount: t.int({ description: TOTAL, resolve: (page) => totalOf(page) }) }),
+  },
+  { name: 'VersionEdge', description: 'One entry of a history, with the cursor to page on from it.' },
 );
 
 // The plugin knows of its connections only what Relay prescribes; ours are always pages with a total.

@@ -1,5 +1,8 @@
-import { described, type VersionNumbers } from '../graph/answers.ts';
-import { Node, typeNameOf, Versioned, type VersionedAnswer } from './refs.ts';
+import { described, type Page, type VersionNumbers } from '../graph/answers.ts';
+import type { HistoryEntry } from '../graph/history/entry.ts';
+import { VersionConnection } from './connections.ts';
+import { Node, typeNameOf, Version, Versioned, type VersionedAnswer } from './refs.ts';
+import { compiled } from './selection.ts';
 
 Node.implement({
   description: 'Anything with an id of its own. Ids are readable and for ever: they can be cited and typed.',
@@ -29,5 +32,15 @@ Versioned.implement({
       description: 'The revision that closed it, if one had by the revision of the question.',
       resolve: (answer) => numbersOf(answer).removedIn,
     }),
+    history: t.connection(
+      {
+        type: Version,
+        nullable: true,
+        description:
+          'What happened to it, revision by revision up to that of the answer, the newest first: when it was entered, changed, closed and entered again. Of a claim also when it was retracted and when it was disputed, of a line how its stack of claims grew, of an entity what it was found to be one with. `history(first: 5) { nodes { revision { id at } change summary } }`',
+        resolve: (answer, args, _context, info) => compiled<Page<HistoryEntry>>(answer, info, args),
+      },
+      VersionConnection,
+    ),
   }),
 });

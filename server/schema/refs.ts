@@ -8,6 +8,7 @@ import type {
   RevisionAnswer,
   SourceAnswer,
 } from '../graph/answers.ts';
+import type { HistoryEntry } from '../graph/history/entry.ts';
 import { builder } from './builder.ts';
 
 /** Types that contain one another: each is declared here and told in its own file. */
@@ -22,6 +23,7 @@ export const Claim = builder.objectRef<ClaimAnswer>('Claim');
 export const Source = builder.objectRef<SourceAnswer>('Source');
 export const Revision = builder.objectRef<RevisionAnswer>('Revision');
 export const Dispute = builder.objectRef<DisputeAnswer>('Dispute');
+export const Version = builder.objectRef<HistoryEntry>('Version');
 export const Attribute = builder.objectRef<AttributeAnswer>('Attribute');
 export const AttributeValue = builder.objectRef<AttributeValueAnswer>('AttributeValue');
 

@@ -1,6 +1,7 @@
 /** The types in the order of their files, built once. */
 import './scalars.ts';
 import './node.ts';
+import './history.ts';
 import './entity.ts';
 import './kinds.ts';
 import './attribute.ts';

@@ -1,5 +1,6 @@
 import { type Cypher, cypher } from '../../neo4j/cypher.ts';
 import type { ClaimAnswer } from '../answers.ts';
+import { pageArguments, parse } from '../arguments.ts';
 import { isDisputed } from '../claim-test.ts';
 import {
   type Compilation,
@@ -12,6 +13,8 @@ import {
   type Projection,
 } from '../compilation.ts';
 import { disputesOf } from '../disputes.ts';
+import { claimHistory } from '../history/claim-history.ts';
+import { historyPage } from '../history/entry.ts';
 import { linesAt } from '../lines.ts';
 import { flag, integer, list, map, maybe, text } from '../raw.ts';
 import { claimContent } from '../record-content.ts';
@@ -106,7 +109,7 @@ const correctionOf = (compilation: Compilation, { variable, at }: Place, selecti
 const entryOf = (
   compilation: Compilation,
   place: Place,
-  { name, selection }: SelectedField,
+  { name, args, selection }: SelectedField,
 ): Projection<unknown> | undefined => {
   if (name === 'subject') return one(entitiesOf(compilation, place, 'SUBJECT', selection));
   if (name === 'object') return one(entitiesOf(compilation, place, 'OBJECT', selection));
@@ -117,6 +120,7 @@ const entryOf = (
   if (name === 'disputes' || name === 'disputedBy') return disputesOf(compilation, place, name, selection);
   if (name === 'retraction') return correctionOf(compilation, place, behind(selection, 'correction'));
   if (name === 'replacedBy') return replacementOf(compilation, place);
+  if (name === 'history') return historyPage(compilation, place, claimHistory, parse(pageArguments, args));
   if (name === 'text') return sentenceParts(compilation, place);
   return undefined;
 };

@@ -13,6 +13,8 @@ import {
 import { projectAttributes } from '../attribute.ts';
 import { claimPage } from '../claim-page.ts';
 import { type Compilation, collect, mapOf, type Nouns, type Place, type Projection } from '../compilation.ts';
+import { entityHistory } from '../history/entity-history.ts';
+import { historyPage } from '../history/entry.ts';
 import { integer, map, type Raw, text, texts } from '../raw.ts';
 import { entityContent } from '../record-content.ts';
 import { relationCounts } from '../relation-counts.ts';
@@ -38,6 +40,7 @@ const undescribed: ReadonlySet<string> = new Set([
   'relations',
   'relationCounts',
   'claims',
+  'history',
   'sources',
   'attributes',
   ...attributeNames,
@@ -67,6 +70,7 @@ const entryOf = (
   if (name === 'relations') return relationPage(compilation, place, relationListing(args), selection);
   if (name === 'relationCounts')
     return relationCounts(compilation, place, relationTest(args.filter), excluded(args), asks(selection, 'entities'));
+  if (name === 'history') return historyPage(compilation, place, entityHistory, parse(pageArguments, args));
   if (name === 'claims') {
     const pattern = (claim: Cypher) => cypher`(${claim}:Claim)-[:SUBJECT|OBJECT]->(${place.variable})`;
     return claimPage(compilation, place.at, pattern, claimListing(args), selection);

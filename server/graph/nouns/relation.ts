@@ -11,6 +11,8 @@ import {
   type Nouns,
   type Projection,
 } from '../compilation.ts';
+import { historyPage } from '../history/entry.ts';
+import { lineHistory } from '../history/line-history.ts';
 import { lineEntries, lineLists } from '../line-entries.ts';
 import { page } from '../page.ts';
 import { integer, list, map, maybe, text } from '../raw.ts';
@@ -78,6 +80,7 @@ const entryOf = (compilation: Compilation, place: LinePlace, field: SelectedFiel
   const end = { from: place.from, to: place.to, otherEnd: place.far }[name];
   if (end !== undefined) return compilation.nouns.entity(compilation, { variable: end, at: place.at }, selection);
   if (name === 'claims') return claimsOf(compilation, place, field);
+  if (name === 'history') return historyPage(compilation, place, lineHistory, parse(pageArguments, field.args));
   if (name === 'amount') return amountOf(compilation, place, selection);
   if (name === 'period' || name === 'periods') return recordsOf(compilation, place);
   if (name === 'qualifiers') return qualifierEntity(compilation, place, selection);

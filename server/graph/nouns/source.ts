@@ -1,7 +1,9 @@
 import { type Cypher, cypher } from '../../neo4j/cypher.ts';
-import { claimListing } from '../arguments.ts';
+import { claimListing, pageArguments, parse } from '../arguments.ts';
 import { claimPage } from '../claim-page.ts';
 import { type Compilation, first, mapOf, type Nouns, type Place, type Projection } from '../compilation.ts';
+import { historyPage } from '../history/entry.ts';
+import { sourceHistory } from '../history/source-history.ts';
 import { integer, map, maybe, text } from '../raw.ts';
 import { sourceContent } from '../record-content.ts';
 import type { SelectedField, Selection } from '../selection.ts';
@@ -32,6 +34,7 @@ const entryOf = (
   place: Place,
   { name, args, selection }: SelectedField,
 ): Projection<unknown> | undefined => {
+  if (name === 'history') return historyPage(compilation, place, sourceHistory, parse(pageArguments, args));
   if (name === 'copyOf') return originalOf(compilation, place, selection);
   if (name === 'copies') return copiesOf(compilation, place, selection);
   if (name !== 'claims') return undefined;

@@ -1,28 +1,11 @@
 import { cypher } from '../../neo4j/cypher.ts';
 import type { Database } from '../../neo4j/database.ts';
 import type { Page, RevisionAnswer } from '../answers.ts';
-import { Compilation, mapOf, type Projection } from '../compilation.ts';
+import { Compilation, type Projection } from '../compilation.ts';
 import { nouns } from '../nouns.ts';
 import { type PageArguments, page } from '../page.ts';
-import { integer, map, maybe, type Raw, text } from '../raw.ts';
-
-const properties = ['id', 'number', 'at', 'author', 'message', 'hash', 'addedClaims', 'changedClaims', 'closedClaims'];
-
-const readRevision = (raw: Raw): RevisionAnswer => {
-  const revision = map(raw);
-  return {
-    noun: 'revision',
-    id: text(revision.id),
-    number: integer(revision.number),
-    at: text(revision.at),
-    author: text(revision.author),
-    message: text(revision.message),
-    hash: text(revision.hash),
-    addedClaims: integer(revision.addedClaims),
-    changedClaims: integer(revision.changedClaims),
-    closedClaims: integer(revision.closedClaims),
-  };
-};
+import { integer, maybe, text } from '../raw.ts';
+import { readRevision, revisionMap } from '../revision-record.ts';
 
 /** The newest revision that readers see; 0 before the first. */
 export const newestNumber = async (database: Database): Promise<number> => {
@@ -32,7 +15,7 @@ export const newestNumber = async (database: Database): Promise<number> => {
 
 export const findRevision = async (database: Database, number: number): Promise<RevisionAnswer | undefined> => {
   const [row] = await database.read(
-    cypher`MATCH (r:Revision {number: $number}) RETURN ${mapOf(cypher`r`, properties, {})} AS revision`,
+    cypher`MATCH (r:Revision {number: $number}) RETURN ${revisionMap(cypher`r`)} AS revision`,
     { number },
   );
   return row === undefined ? undefined : readRevision(row.revision);
@@ -45,7 +28,7 @@ export const listRevisions = async (
   args: PageArguments,
 ): Promise<Page<RevisionAnswer>> => {
   const compilation = new Compilation(nouns, newest);
-  const member: Projection<RevisionAnswer> = { text: mapOf(cypher`r`, properties, {}), read: readRevision };
+  const member: Projection<RevisionAnswer> = { text: revisionMap(cypher`r`), read: readRevision };
   const listing = page(compilation, args, {
     matches: cypher`MATCH (r:Revision) WHERE r.number <= ${compilation.pinned}`,
     variables: [cypher`r`],
@@ -69,7 +52,7 @@ export const askRevision = async (database: Database, number: number | null): Pr
   const [row] = await database.read(
     cypher`MATCH (h:Head {id: 'head'}) WHERE h.number > 0
       OPTIONAL MATCH (r:Revision {number: coalesce($number, h.number)}) WHERE r.number <= h.number
-      RETURN h.lineage AS lineage, h.number AS newest, ${mapOf(cypher`r`, properties, {})} AS revision`,
+      RETURN h.lineage AS lineage, h.number AS newest, ${revisionMap(cypher`r`)} AS revision`,
     { number },
   );
   return row === undefined

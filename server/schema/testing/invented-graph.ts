@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { ChangeSet } from '../../ledger/change-set.ts';
 import { openLedger } from '../../ledger/ledger.ts';
 import { published } from '../../ledger/testing/publishing.ts';
 import { beginning, claim, dispute, entity, putting, source } from '../../ledger/testing/world.ts';
@@ -163,6 +164,8 @@ export interface InventedGraph extends Endpoint {
   database: Database;
   /** Publishes the next of the two later revisions. */
   advance(): Promise<number>;
+  /** Publishes a change set of a test's own. */
+  publish(changes: ChangeSet): Promise<number>;
   close(): Promise<void>;
 }
 
@@ -181,6 +184,7 @@ export const openInventedGraph = async (): Promise<InventedGraph> => {
       if (next === undefined) throw new Error('There is no later revision.');
       return published(ledger, next(), 'Later');
     },
+    publish: (changes) => published(ledger, changes, 'Of a test'),
     close: async () => {
       await database.close();
       await rm(logFolder, { recursive: true, force: true });
