@@ -18,11 +18,18 @@ export interface LineVersion extends Interval {
 }
 
 /** What the lines should have been at each revision up to `head`, in order of birth: the projection's whole history. */
-export const projectHistory = (versions: Versions, head: number): readonly LineVersion[] => {
+export const projectHistory = (versions: Versions, head: number): readonly LineVersion[] =>
+  projectAt(
+    versions,
+    Array.from({ length: head }, (_, i) => i + 1),
+  );
+
+/** The same where only some revisions, in order, can have changed anything. */
+export const projectAt = (versions: Versions, numbers: readonly number[]): readonly LineVersion[] => {
   const history: LineVersion[] = [];
   const open = new Map<string, { version: LineVersion; text: string }>();
   const born = new Map<string, number>();
-  for (let number = 1; number <= head; number++) {
+  for (const number of numbers) {
     const lines = linesAt(versions, number);
     for (const [id, { version }] of open) {
       if (lines.has(id)) continue;

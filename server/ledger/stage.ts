@@ -1,20 +1,18 @@
-import { cypher } from '../neo4j/cypher.ts';
 import type { Database, Runner } from '../neo4j/database.ts';
-import { revisionId } from '../record/ids.ts';
 import { readBackground } from './background.ts';
 import type { ChangeSet } from './change-set.ts';
 import { lockHead } from './head.ts';
 import { checkInvariants } from './invariants.ts';
-import { type LogEntry, type LogEntryDraft, logText, withHash } from './log-entry.ts';
+import { type LogEntry, type LogEntryDraft, withHash } from './log-entry.ts';
 import type { Conflict } from './outcomes.ts';
-import { planHash } from './plan-hash.ts';
+import { recordRevision } from './record-revision.ts';
 import { readPrevious } from './stored-log.ts';
 import { writeRedirects } from './stored-redirects.ts';
 import { formOf, within } from './stored-shapes.ts';
 import { survivorIn } from './survivors.ts';
 import { claimsMoved, linesAfter } from './touched-lines.ts';
 import { writeLines } from './write-lines.ts';
-import { type Known, readKnown, writeRecords } from './write-records.ts';
+import { readKnown, writeRecords } from './write-records.ts';
 import { drawnLine } from './written-lines.ts';
 
 /** A revision to be, without what only the locked ledger can say. */
@@ -67,31 +65,8 @@ const writeRevision = async (transaction: Runner, entry: LogEntry, lineage: stri
   await writeLines(ask, { touched, claims, number, background: after });
   await writeRedirects(ask, { before: before.survivors, after: after.survivors, number });
   await checkInvariants(ask, { touched, changes, number, background: after });
-  await ask(RECORD, { revision: revisionOf(entry, lineage, known), number, text: logText(entry) });
+  await recordRevision(ask, entry, lineage, known);
 };
-
-const RECORD = cypher`CREATE (r:Revision) SET r = $revision
-  CREATE (:LogEntry {number: $number, text: $text})
-  WITH r MATCH (h:Head {id: 'head'}) SET h.staged = $number`;
 
 const changesBackground = ({ put, close }: ChangeSet): boolean =>
   put.sources.length > 0 || put.same.length > 0 || close.some((id) => ['thing', 'same'].includes(formOf(id)));
-
-const revisionOf = (entry: LogEntry, lineage: string, known: ReadonlyMap<string, Known>) => {
-  const { number, at, author, message, ontology, previous, changes, hash } = entry;
-  const changed = changes.put.claims.filter((claim) => known.get(claim.id)?.open).length;
-  return {
-    number,
-    id: revisionId(number, hash),
-    at,
-    author,
-    message,
-    ontology,
-    previous,
-    hash,
-    plan: planHash({ lineage, base: number - 1, ontology, changes }),
-    addedClaims: changes.put.claims.length - changed,
-    changedClaims: changed,
-    closedClaims: changes.close.filter((id) => formOf(id) === 'claim').length,
-  };
-};
