@@ -31,8 +31,9 @@ export interface Surroundings {
 }
 
 /** Joins the database of a running server, or starts one of its own for as long as the work takes. */
-export const openSession = ({ terminal, environment, shippedFolder }: Surroundings, data: string): Session => {
+export const openSession = ({ terminal, environment, ...around }: Surroundings, data: string): Session => {
   const config = readConfig(environment);
+  const shippedFolder = config.WATCHGRAPH_LEDGER ?? around.shippedFolder;
   const folder = logFolder(config);
   const progress = (sentence: string) => terminal.error(sentence);
   return {

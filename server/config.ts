@@ -56,6 +56,11 @@ export const SETTINGS = {
     help: 'Folder of the local database and of the ledger’s log.',
     parse: folder,
   },
+  WATCHGRAPH_LEDGER: {
+    default: null,
+    help: 'Folder of the log that the graph begins with; else the one that is shipped.',
+    parse: folder,
+  },
   XDG_CACHE_HOME: { default: '~/.cache', help: 'Where Neo4j’s own files are kept, in watchgraph/.', parse: folder },
   JAVA_HOME: { default: null, help: 'Java 17 or newer for the local database; else it is searched.', parse: folder },
   MAVEN_HOME: { default: null, help: 'Maven, which fetches Neo4j once; else it is searched.', parse: folder },

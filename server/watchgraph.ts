@@ -33,7 +33,11 @@ export const startWatchgraph = async (config: Config, logger: Logger, progress: 
   const { database, where, announce, stop } = await openDatabase(config, progress);
   try {
     logger.info({ where }, 'database');
-    const ledger = await openLedger(database, { logFolder: logFolder(config), shippedFolder, progress });
+    const ledger = await openLedger(database, {
+      logFolder: logFolder(config),
+      shippedFolder: config.WATCHGRAPH_LEDGER ?? shippedFolder,
+      progress,
+    });
     await buildExplorer(progress);
     let stopping = false;
     const documents = await explorerDocuments();
