@@ -39,6 +39,8 @@ export interface Connection {
 
 const READ_TIMEOUT = 5_000;
 const WRITE_TIMEOUT = 60_000;
+/** An index over a large graph takes its time, and so does a statement of any kind on a database that is still cold. */
+const SCHEMA_TIMEOUT = 300_000;
 
 // The driver sends a JavaScript number as a float, and LIMIT refuses a float. Beyond 2^53 a number is no exact integer, and
 // beyond 2^63 Neo4j has none, so there it stays one.
@@ -95,7 +97,7 @@ const over = (driver: Driver, database: string): Database => ({
   schema: async (statement) => {
     const session = driver.session({ database, defaultAccessMode: neo4j.session.WRITE });
     try {
-      await session.run(statement.text);
+      await session.run(statement.text, {}, { timeout: SCHEMA_TIMEOUT });
     } finally {
       await session.close();
     }
