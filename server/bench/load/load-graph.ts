@@ -6,7 +6,6 @@ import { recordRevision } from '../../ledger/record-revision.ts';
 import { createLines } from '../../ledger/stored-lines.ts';
 import { within } from '../../ledger/stored-shapes.ts';
 import { writeRecords } from '../../ledger/write-records.ts';
-import { cypher } from '../../neo4j/cypher.ts';
 import type { Database } from '../../neo4j/database.ts';
 import { migrate } from '../../neo4j/migrations.ts';
 import type { Progress } from '../../progress.ts';
@@ -21,9 +20,6 @@ export interface Loaded {
 }
 
 const LINES_AT_ONCE = 2_000;
-/** After how many revisions what was written is put in its place. */
-const CHECKPOINT = 20;
-const PATIENCE = 600_000;
 
 /**
  * Writes a whole graph into an empty database, with the ledger's own functions for what a version, a revision and a line
@@ -49,19 +45,12 @@ export const loadGraph = async (
     });
     await writeLogFile(logFolder, entry);
     memory.add(entry);
-    if (entry.number % CHECKPOINT === 0) await checkpoint(database);
     revisions = entry.number;
     progress(`Revision ${entry.number}: ${memory.versions.claims.length} versions of claims.`);
   }
   const lines = await writeLines(database, lineHistory(memory.versions), progress);
   await publish(database);
-  await checkpoint(database);
   return { revisions, claims: memory.versions.claims.length, lines };
-};
-
-/** Left to the end, this could take longer than a database that stops is waited for; it would have to be recovered. */
-const checkpoint = async (database: Database): Promise<void> => {
-  await database.read(cypher`CALL db.checkpoint()`, {}, { timeout: PATIENCE });
 };
 
 const writeLines = async (database: Database, history: Iterable<LineVersion>, progress: Progress): Promise<number> => {
