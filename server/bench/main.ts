@@ -19,6 +19,61 @@ program
     await load(options);
   });
 
+interface ServerOptions {
+  data: string[];
+  only?: string;
+  peer: boolean;
+  n: number;
+  window: number;
+  requests: number;
+  readers: number;
+  out: string;
+  questions?: true;
+  start?: true;
+  firstUse?: true;
+  cached?: true;
+  soak?: true;
+  connections?: true;
+  hostile?: true;
+}
+
+const gathered = (value: string, before: string[]): string[] => [...before, value];
+
+program
+  .command('server')
+  .description('Asks the server, raw Cypher and @neo4j/graphql the same. Without a part, the first four are run.')
+  .option('--questions', 'the same questions to all: latency, throughput, memory')
+  .option('--start', 'how long a schema takes to stand')
+  .option('--first-use', 'documents that nobody has asked before')
+  .option('--cached', 'answers asked for again')
+  .option('--hostile', 'documents that must be refused')
+  .option('--connections', 'many readers at once')
+  .option('--soak', 'memory over many requests')
+  .option(
+    '--data <folder>',
+    'a loaded graph, several times for several; else graphs of both sizes are made',
+    gathered,
+    [],
+  )
+  .option('--only <ids>', 'questions, such as Q1,Q4')
+  .option('--no-peer', 'leave @neo4j/graphql out')
+  .option('--n <number>', 'requests of each contestant and question', whole, 240)
+  .option('--window <ms>', 'length of each window under load', whole, 1_200)
+  .option('--requests <number>', 'requests of the soak', whole, 200_000)
+  .option('--readers <number>', 'how many connections', whole, 2_000)
+  .option('--out <folder>', 'where the figures go', 'server/bench/results')
+  .action(async ({ only, peer, readers, ...options }: ServerOptions) => {
+    const { measure, parts } = await import('./measure.ts');
+    const chosen = parts.filter((part) => options[part]);
+    await measure({
+      ...options,
+      parts: new Set(chosen.length > 0 ? chosen : parts.slice(0, 4)),
+      only: only === undefined ? null : new Set(only.split(',')),
+      withPeer: peer,
+      connections: readers,
+    });
+  });
+
 try {
   await program.parseAsync();
 } catch (error) {
