@@ -1,7 +1,7 @@
 import type { DrawnModality, EntityKind, RelationKind } from '../ontology/index.ts';
 import type { Days } from '../record/edtf.ts';
 import type { ClaimRecord, EntityRecord, SourceRecord, ValueRecord } from '../record/records.ts';
-import type { Bounds } from './bounds.ts';
+import type { Bounds, TimeFit } from './bounds.ts';
 
 /** What an answer says of versions; numbers above `at` are already masked. */
 export interface VersionNumbers {
@@ -110,6 +110,42 @@ export interface SubgraphAnswer {
   totalRelations: number;
   missing: readonly string[];
   at: number;
+}
+
+/** At what time all lines of a chain held, as far as their claims say. */
+export interface SharedTime {
+  /** Undated where some line held then only as far as it has no date. */
+  fit: TimeFit;
+  /** Of each line the claim that says so, in the order of the lines; none where one is undated. */
+  claims: readonly string[];
+}
+
+export interface PathAnswer {
+  /** From one end to the other. */
+  entities: readonly EntityAnswer[];
+  /** The line of each step. */
+  relations: readonly RelationAnswer[];
+  weakest: RelationAnswer;
+  /** Null where they never held at one time. */
+  time: SharedTime | null;
+}
+
+/** A chain that would be among those answered, and why it is not. */
+export interface LeftOutAnswer {
+  entities: readonly EntityAnswer[];
+  /** The lines for which it is left out; none where each would do, but they did not hold at one time. */
+  relations: readonly RelationAnswer[];
+  /** How many lines the chain has. */
+  length: number;
+}
+
+export interface PathsAnswer {
+  paths: readonly PathAnswer[];
+  leftOut: readonly LeftOutAnswer[];
+  /** Up to how many lines chains were looked for, where that is less than was asked. */
+  stoppedAt: number | null;
+  /** How many entities were looked at. */
+  searched: number;
 }
 
 export interface RevisionAnswer {

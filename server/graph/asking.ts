@@ -17,6 +17,7 @@ import type { SourceCount } from './source-page.ts';
 
 /** What the nouns answer under a field's name (see nouns/). */
 interface AnswerOf {
+  attributedTo: readonly EntityAnswer[];
   attributes: readonly AttributeAnswer[];
   claims: Page<ClaimAnswer>;
   copies: readonly SourceAnswer[];

@@ -38,9 +38,6 @@ export const linesAt = (
 ): Lines => {
   const relation = compilation.fresh('r');
   const far = compilation.fresh('o');
-  const from = compilation.fresh('a');
-  const to = compilation.fresh('b');
-  const positions = compilation.fresh('at');
   // The ends of a symmetric line are ordered by id, so which way it is stored says nothing about which way it runs.
   const eitherWay = (direction === 'out' || direction === 'in') && mayBeSymmetric(test);
   const arrow = eitherWay ? 'both' : direction === 'leaving' ? 'out' : direction;
@@ -49,9 +46,36 @@ export const linesAt = (
   const runs = eitherWay
     ? cypher`(${near} = ${variable} OR type(${relation}) IN ${compilation.value(symmetricKinds)})`
     : cypher`true`;
+  return passing(compilation, { relation, far, at }, test, {
+    pattern: cypher`(${variable})${pattern}(${far}:Entity)`,
+    where: cypher`${runs} AND ${farTest(far, relation)}`,
+  });
+};
+
+/**
+ * The lines between two entities that are both bound. Nothing but lines joins two entities, so no type need be named, and
+ * Neo4j looks from the end that has fewer.
+ */
+export const linesBetween = (
+  compilation: Compilation,
+  { variable, at }: Place,
+  far: Cypher,
+  test: RelationTest,
+): Lines => {
+  const relation = compilation.fresh('r');
+  const pattern = cypher`(${variable})-[${relation}${typesOf(test, true)}]-(${far})`;
+  return passing(compilation, { relation, far, at }, test, { pattern, where: cypher`true` });
+};
+
+const passing = (
+  compilation: Compilation,
+  { relation, far, at }: { relation: Cypher; far: Cypher; at: Cypher },
+  test: RelationTest,
+  { pattern, where }: { pattern: Cypher; where: Cypher },
+): Lines => {
+  const [from, to, positions] = [compilation.fresh('a'), compilation.fresh('b'), compilation.fresh('at')];
   return {
-    matches: cypher`MATCH (${variable})${pattern}(${far}:Entity)
-      WHERE ${linePasses(compilation, { relation, far, at }, test)} AND ${runs} AND ${farTest(far, relation)}
+    matches: cypher`MATCH ${pattern} WHERE ${linePasses(compilation, { relation, far, at }, test)} AND ${where}
       WITH ${relation}, ${far}, startNode(${relation}) AS ${from}, endNode(${relation}) AS ${to},
         ${passingPositions(compilation, relation, test)} AS ${positions}
       WHERE ${enoughPass(compilation, relation, positions, test)}`,

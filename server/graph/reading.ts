@@ -13,6 +13,14 @@ export interface Reading {
 
 export const compilationFor = ({ revision }: Reading): Compilation => new Compilation(nouns, revision);
 
-/** Sends a compiled statement: the one of its root field. */
-export const send = ({ database, signal }: Reading, statement: Cypher, compilation: Compilation): Promise<Row[]> =>
-  database.read(statement, compilation.parameters, signal === undefined ? {} : { signal });
+/** Sends a compiled statement, which the database ends after `milliseconds`, where less than its own limit. */
+export const send = (
+  { database, signal }: Reading,
+  statement: Cypher,
+  compilation: Compilation,
+  milliseconds?: number,
+): Promise<Row[]> =>
+  database.read(statement, compilation.parameters, {
+    ...(milliseconds !== undefined && { timeout: milliseconds }),
+    ...(signal !== undefined && { signal }),
+  });

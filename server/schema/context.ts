@@ -1,3 +1,4 @@
+import type { Budget } from '../graph/paths/effort.ts';
 import type { Pinned } from '../graph/pinned.ts';
 import type { Language } from '../words/language.ts';
 
@@ -5,4 +6,6 @@ import type { Language } from '../words/language.ts';
 export interface Context extends Pinned {
   /** From Accept-Language; a field's `lang` argument wins over it. */
   language: Language;
+  /** What one search for paths may cost. */
+  pathBudget: Budget;
 }

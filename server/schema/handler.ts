@@ -1,6 +1,7 @@
 import { createYoga } from 'graphql-yoga';
 import type { Logger } from 'pino';
 import type { Graph } from '../graph/graph.ts';
+import { type Budget, defaultBudget } from '../graph/paths/effort.ts';
 import { pin } from '../graph/pinned.ts';
 import type { Route } from '../http/route.ts';
 import { languageOf } from '../words/language.ts';
@@ -22,6 +23,8 @@ export interface GraphQLOptions {
   documents?: Documents;
   /** What tells this build from every other, as part of ETags. */
   build?: string;
+  /** What one search for paths may cost. */
+  pathBudget?: Budget;
 }
 
 /** A GraphQL endpoint over a graph: what a route answers with, and `fetch` for tests without a socket. */
@@ -33,6 +36,7 @@ export const createGraphQL = ({
   logger,
   documents = new Map(),
   build = '',
+  pathBudget = defaultBudget,
 }: GraphQLOptions): GraphQLEndpoint => {
   const yoga: Endpoint = createYoga<ServerContext, Context>({
     schema,
@@ -49,6 +53,7 @@ export const createGraphQL = ({
     plugins: [jsonOnly, persisted(documents), ...limits, masking(logger), noteLasting],
     context: ({ request, pinned, visit }) => ({
       language: languageOf(request.headers.get('accept-language')),
+      pathBudget,
       ...(pinned ?? pin(graph, visit?.signal ?? request.signal)),
     }),
   });

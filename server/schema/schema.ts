@@ -12,6 +12,7 @@ import './revision.ts';
 import './search.ts';
 import './ontology.ts';
 import './changes.ts';
+import './path.ts';
 import './nodes.ts';
 import './queries.ts';
 import { builder } from './builder.ts';

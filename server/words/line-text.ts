@@ -29,18 +29,27 @@ export interface LineEnds {
   qualifier?: EntityRecord | undefined;
 }
 
-/**
- * A line in one sentence, with its modality in the reading; that it is inferred or disputed is said with it, so that
- * nobody can quote the one without the other.
- */
-export const lineText = (line: RelationAnswer, { from, to, qualifier }: LineEnds, language: Language): string => {
+/** A line as it reads from its start, with its modality in the words. */
+export const lineCore = (line: RelationAnswer, { from, to }: LineEnds, language: Language): string =>
+  `${nameIn(from.names, language)} ${reading(line, 'out', language)} ${nameIn(to.names, language)}`;
+
+/** What must be said with it: what belongs to its identity, and that it is inferred or disputed. */
+export const lineDetails = (line: RelationAnswer, { qualifier }: LineEnds, language: Language): readonly string[] => {
   const phrases = phrasesOf[language];
   const facts = lineFacts(line);
-  const details = [
+  return [
     qualifierText(line, qualifier, language) ?? [],
     facts.inferred ? phrases.inferred : [],
     facts.disputed ? phrases.disputed : [],
   ].flat();
-  const core = `${nameIn(from.names, language)} ${reading(line, 'out', language)} ${nameIn(to.names, language)}`;
+};
+
+/**
+ * A line in one sentence, with its modality in the reading; that it is inferred or disputed is said with it, so that
+ * nobody can quote the one without the other.
+ */
+export const lineText = (line: RelationAnswer, ends: LineEnds, language: Language): string => {
+  const details = lineDetails(line, ends, language);
+  const core = lineCore(line, ends, language);
   return details.length === 0 ? core : `${core} (${details.join('; ')})`;
 };

@@ -70,3 +70,26 @@ export const hullOf = (claims: readonly ClaimRecord[]): PeriodAnswer | null => {
     ongoing: end.period.ongoing,
   });
 };
+
+/** The time that the periods of several claims share, where they do: from the latest start to the earliest end. */
+export const overlapOf = (claims: readonly ClaimRecord[]): PeriodAnswer | null => {
+  const dated = claims.flatMap((claim) => datedOf(claim) ?? []);
+  const [first, ...rest] = dated;
+  if (first === undefined || dated.length < claims.length) return null;
+  const begins = (a: Dated, b: Dated): number => b.period.sMin - a.period.sMin || b.period.sMax - a.period.sMax;
+  const ends = (a: Dated, b: Dated): number => a.period.eMax - b.period.eMax || a.period.eMin - b.period.eMin;
+  const start = rest.reduce((a, b) => (begins(a, b) > 0 ? b : a), first);
+  const end = rest.reduce((a, b) => (ends(a, b) > 0 ? b : a), first);
+  const [sMin, eMax] = [start.period.sMin, end.period.eMax];
+  const [from, to] = [startText(start.edtf), endText(end.edtf)];
+  // Events hold from their dates on, so what only events share has a start alone.
+  const isOpen = end.period.eMin === LAST_DAY;
+  return answer(start.edtf === end.edtf ? start.edtf : isOpen || from === to ? from : `${from}/${to}`, {
+    sMin,
+    sMax: Math.min(Math.max(...dated.map(({ period }) => period.sMax)), eMax),
+    eMin: Math.max(Math.min(...dated.map(({ period }) => period.eMin)), sMin),
+    eMax,
+    doubtful: dated.some(({ period }) => period.doubtful),
+    ongoing: end.period.ongoing,
+  });
+};

@@ -3,6 +3,7 @@ import { graphOver } from '../../graph/graph.ts';
 import { createLogger } from '../../logger.ts';
 import type { Cypher } from '../../neo4j/cypher.ts';
 import type { Database } from '../../neo4j/database.ts';
+import type { GraphQLOptions } from '../handler.ts';
 import { createGraphQL } from '../index.ts';
 
 const failure = z.object({
@@ -31,7 +32,7 @@ export interface Endpoint {
   sent(): readonly Cypher[];
 }
 
-export const endpointOver = (database: Database): Endpoint => {
+export const endpointOver = (database: Database, options: Partial<GraphQLOptions> = {}): Endpoint => {
   const statements: Cypher[] = [];
   const counted: Database = {
     ...database,
@@ -40,7 +41,7 @@ export const endpointOver = (database: Database): Endpoint => {
       return database.read(statement, parameters, options);
     },
   };
-  const endpoint = createGraphQL({ graph: graphOver(counted), logger: createLogger('silent') });
+  const endpoint = createGraphQL({ graph: graphOver(counted), logger: createLogger('silent'), ...options });
   return {
     ask: async (query, variables = {}, headers = {}) => {
       const response = await endpoint.fetch(
