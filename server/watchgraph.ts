@@ -14,6 +14,7 @@ import type { Route } from './http/route.ts';
 import { closeSite, createSite } from './http/site.ts';
 import { openLedger } from './ledger/ledger.ts';
 import { openDatabase } from './neo4j/open.ts';
+import { pageRoutes } from './pages/routes.ts';
 import type { Progress } from './progress.ts';
 import { createGraphQL, warmUp } from './schema/index.ts';
 
@@ -41,11 +42,13 @@ export const startWatchgraph = async (config: Config, logger: Logger, progress: 
     await buildExplorer(progress);
     let stopping = false;
     const documents = await explorerDocuments();
+    const graph = watchedGraph(database);
+    const build = await buildId();
     const graphql = createGraphQL({
-      graph: watchedGraph(database),
+      graph,
       logger,
       documents: new Map(documents.map(({ id, text }) => [id, text])),
-      build: await buildId(),
+      build,
     });
     const routes: readonly Route[] = [
       withGraphiql({ path: '/graphql', answer: graphql }, clientFolder),
@@ -54,6 +57,7 @@ export const startWatchgraph = async (config: Config, logger: Logger, progress: 
         if (stopping) throw new Error('The server is stopping.');
         return ledger.head();
       }, logger),
+      ...pageRoutes({ graph, settings: config, build }),
     ];
     const { server } = createSite({ routes, clientFolder, settings: config, keys, logger });
     const port = await listen(server, config);

@@ -3,7 +3,7 @@ import { bibtexKey, bibtexText, texText } from './bibtex.ts';
 
 test('what TeX would read as a command is printed', () => {
   expect(texText('50% of R&D: a_b #1 {$x^2} ~ \\input{evil}\nnext')).toBe(
-    '50\\% of R\\&D: a\\_b \\#1 \\{\\$x\\textasciicircum{}2\\} \\textasciitilde{} \\textbackslash{}input\\{evil\\} next',
+    '50\\% of R\\&D: a\\_b \\#1 \\textbraceleft{}\\$x\\textasciicircum{}2\\textbraceright{} \\textasciitilde{} \\textbackslash{}input\\textbraceleft{}evil\\textbraceright{} next',
   );
 });
 
@@ -20,9 +20,9 @@ test('an entry leaves out what nobody knows, and no value ends its field', () =>
   } as const;
   expect(bibtexText(entry)).toBe(
     `@misc{watchgraph:a-b-:12-3fa9c1,
-  title = {{SenseTime lève \\} 600 M\\$}},
+  title = {{SenseTime lève \\textbraceright{} 600 M\\$}},
   author = {{watchgraph contributors}},
-  url = {https://graph.example/a_b?x=\\%7D\\%7D}
+  url = {https://graph.example/a_b?x=%7D%7D}
 }
 `,
   );

@@ -5,13 +5,14 @@ export interface BibtexEntry {
   fields: Readonly<Record<string, string | undefined>>;
 }
 
-// What TeX would read as a command, as the command that prints it. Unicode stays: every engine of today reads it.
+// What TeX would read as a command, as the command that prints it; BibTeX counts escaped braces too, so none may stay.
+// Unicode stays: every engine of today reads it.
 const commands: Readonly<Record<string, string>> = {
   '\\': '\\textbackslash{}',
   '~': '\\textasciitilde{}',
   '^': '\\textasciicircum{}',
-  '{': '\\{',
-  '}': '\\}',
+  '{': '\\textbraceleft{}',
+  '}': '\\textbraceright{}',
   '#': '\\#',
   $: '\\$',
   '%': '\\%',
@@ -23,11 +24,8 @@ const commands: Readonly<Record<string, string>> = {
 export const texText = (text: string): string =>
   text.replace(/[\\~^{}#$%&_]/g, (character) => commands[character] ?? character).replace(/\s+/g, ' ');
 
-/** An address keeps its characters, but for those that would end the field or begin a comment. */
-const texAddress = (url: string): string =>
-  url.replace(/[{}\\%\s]/g, (character) =>
-    character === '%' ? '\\%' : encodeURIComponent(character).replace('%', '\\%'),
-  );
+/** An address keeps its characters, but for those that would end the field or begin a command. */
+const texAddress = (url: string): string => url.replace(/[{}\\\s]/g, encodeURIComponent);
 
 /** A key that every program accepts. */
 export const bibtexKey = (...parts: readonly string[]): string =>

@@ -13,7 +13,6 @@ import type { HistoryEntry } from './history/entry.ts';
 import type { RelationCountAnswer } from './relation-counts.ts';
 import { type Arguments, noFields, type SelectedField, type Selection, slotOf } from './selection.ts';
 import type { SentenceParts } from './sentence-parts.ts';
-import type { SourceCount } from './source-page.ts';
 
 /** What the nouns answer under a field's name (see nouns/). */
 interface AnswerOf {
@@ -37,7 +36,6 @@ interface AnswerOf {
   replacedBy: string | null;
   retraction: SourceAnswer | null;
   source: SourceAnswer;
-  sources: Page<SourceCount>;
   subject: EntityAnswer;
   summary: readonly string[];
   text: SentenceParts;

@@ -1,15 +1,7 @@
 import { type Cypher, cypher } from '../../neo4j/cypher.ts';
 import { type EntityKind, isEntityKind, predicateList } from '../../ontology/index.ts';
 import type { EntityAnswer } from '../answers.ts';
-import {
-  attributeListing,
-  claimListing,
-  excluded,
-  pageArguments,
-  parse,
-  relationListing,
-  relationTest,
-} from '../arguments.ts';
+import { attributeListing, claimListing, excluded, relationListing, relationTest } from '../arguments.ts';
 import { projectAttributes } from '../attribute.ts';
 import { claimPage } from '../claim-page.ts';
 import { type Compilation, collect, mapOf, type Nouns, type Place, type Projection } from '../compilation.ts';
@@ -20,7 +12,6 @@ import { entityContent } from '../record-content.ts';
 import { relationCounts } from '../relation-counts.ts';
 import { relationPage } from '../relation-page.ts';
 import { asks, type SelectedField, type Selection } from '../selection.ts';
-import { sourcePage } from '../source-page.ts';
 import { visible } from '../visible.ts';
 import { readEntries, slotEntries } from './slots.ts';
 import { versionNumbers, versionProperties } from './versioned.ts';
@@ -41,7 +32,6 @@ const undescribed: ReadonlySet<string> = new Set([
   'relationCounts',
   'claims',
   'history',
-  'sources',
   'attributes',
   ...attributeNames,
 ]);
@@ -75,7 +65,6 @@ const entryOf = (
     const pattern = (claim: Cypher) => cypher`(${claim}:Claim)-[:SUBJECT|OBJECT]->(${place.variable})`;
     return claimPage(compilation, place.at, pattern, claimListing(args), selection);
   }
-  if (name === 'sources') return sourcePage(compilation, place, parse(pageArguments, args), selection);
   if (name === 'summary') return summaryModalities(compilation, place);
   if (name !== 'attributes' && !attributeNames.has(name)) return undefined;
   const { predicates, time } = attributeListing(args);

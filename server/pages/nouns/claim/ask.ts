@@ -1,0 +1,48 @@
+import type { ClaimAnswer, DisputeAnswer, RelationAnswer, SourceAnswer } from '../../../graph/answers.ts';
+import { ask, selecting } from '../../../graph/asking.ts';
+import { findClaim, findRelation } from '../../../graph/questions/by-id.ts';
+import { disputesOfClaims } from '../../../graph/questions/disputes-of-claims.ts';
+import type { Reading } from '../../../graph/reading.ts';
+import { noFields } from '../../../graph/selection.ts';
+import { askBackground, type Background } from '../../told/background.ts';
+import { lineSelection } from '../../told/line.ts';
+
+const question = {
+  line: ask('relation', {}, selecting('id')),
+  correction: ask('retraction', {}, selecting({ name: 'correction', args: {}, selection: selecting('title') })),
+  replacedBy: ask('replacedBy'),
+};
+
+/** What the graph answers of a claim, its parts put together. */
+export interface ClaimFound {
+  claim: ClaimAnswer;
+  /** The line that it speaks for, if it draws one. */
+  line: RelationAnswer | null;
+  correction: SourceAnswer | null;
+  replacedBy: string | null;
+  /** Those that it raises itself; those against it are in the background. */
+  disputes: readonly DisputeAnswer[];
+  background: Background;
+}
+
+export const askClaim = async (reading: Reading, id: string): Promise<ClaimFound | undefined> => {
+  const claim = await findClaim(reading, id, selecting(...Object.values(question)));
+  if (claim === undefined) return undefined;
+  // What was closed is read as it last was, with all that hangs on it.
+  const then = { ...reading, revision: claim.at };
+  const drawn = question.line.of(claim);
+  const raised = async (): Promise<readonly DisputeAnswer[]> =>
+    (await disputesOfClaims(then, [id], 'disputes', noFields)).get(id) ?? [];
+  const [line, disputes] = await Promise.all([
+    drawn === null ? undefined : findRelation(then, drawn.id, lineSelection),
+    raised(),
+  ]);
+  return {
+    claim,
+    line: line ?? null,
+    correction: question.correction.of(claim),
+    replacedBy: question.replacedBy.of(claim),
+    disputes,
+    background: await askBackground(then, [claim, ...disputes.map((dispute) => dispute.disputes)]),
+  };
+};

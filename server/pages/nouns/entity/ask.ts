@@ -1,0 +1,145 @@
+import type { AttributeAnswer, ClaimAnswer, EntityAnswer, Page, RelationAnswer } from '../../../graph/answers.ts';
+import { ask, listing, selecting } from '../../../graph/asking.ts';
+import { findEntity } from '../../../graph/questions/by-id.ts';
+import { listSourcesOf, type SourceCount } from '../../../graph/questions/sources-of-entity.ts';
+import type { Reading } from '../../../graph/reading.ts';
+import type { RelationCountAnswer } from '../../../graph/relation-counts.ts';
+import { noFields } from '../../../graph/selection.ts';
+import {
+  isRelationKind,
+  type PredicateDefinition,
+  predicateList,
+  type RelationKind,
+  relationKindList,
+} from '../../../ontology/index.ts';
+import { badInput } from '../../../reader-error.ts';
+import { askBackground, type Background } from '../../told/background.ts';
+import { lineSelection } from '../../told/line.ts';
+
+const LINES = 100;
+const CLAIMS = 25;
+const SOURCES = 25;
+
+/** Which lines the address asks for: those of one kind and direction, or all. */
+export interface LineChoice {
+  kind: RelationKind | null;
+  direction: 'out' | 'in' | 'both';
+}
+
+const directions = ['out', 'in', 'both'] as const;
+
+export const lineChoice = (parameters: URLSearchParams): LineChoice => {
+  const kind = parameters.get('kind');
+  if (kind !== null && !isRelationKind(kind)) throw badInput('kind', `“${kind.slice(0, 40)}” is no kind of line.`);
+  const asked = parameters.get('direction');
+  const direction = asked === null ? 'both' : directions.find((known) => known === asked);
+  if (direction === undefined) throw badInput('direction', 'direction is out, in or both.');
+  return { kind, direction };
+};
+
+// Attributes are told by themselves; what is left and draws no line would otherwise be nowhere.
+const undrawnPredicates: readonly string[] = [
+  ...relationKindList.map(({ kind }) => kind),
+  ...predicateList
+    .filter((definition: PredicateDefinition) => definition.statement !== undefined)
+    .map(({ predicate }) => predicate),
+];
+
+/**
+ * What the page of an entity asks, by where its lists go on: in parts that are sent side by side, because Neo4j takes
+ * seconds to plan all of it as one statement.
+ */
+const entityQuestion = (parameters: URLSearchParams) => {
+  const { kind, direction } = lineChoice(parameters);
+  const after = (name: string): string | undefined => parameters.get(name) ?? undefined;
+  const ofKind = kind === null ? {} : { filter: { kinds: [kind] } };
+  return {
+    lines: {
+      summary: ask('summary'),
+      counts: ask('relationCounts'),
+      lines: ask('relations', { first: LINES, after: after('after'), direction, ...ofKind }, listing(lineSelection)),
+    },
+    attributes: {
+      attributes: ask('attributes', {}, selecting({ name: 'values', args: {}, selection: valueSelection })),
+      claims: ask('claims', { first: 1 }, selecting('totalCount')),
+    },
+    others: {
+      others: ask(
+        'claims',
+        { first: CLAIMS, after: after('claims-after'), filter: { drawn: false, predicates: undrawnPredicates } },
+        listing(noFields),
+      ),
+      retracted: ask(
+        'claims',
+        { first: CLAIMS, after: after('retracted-after'), filter: { statuses: ['retracted'] } },
+        listing(noFields),
+      ),
+    },
+  };
+};
+
+const valueSelection = selecting(
+  { name: 'claims', args: {}, selection: selecting({ name: 'nodes', args: {}, selection: noFields }) },
+  {
+    name: 'value',
+    args: {},
+    selection: selecting({ name: 'entity', args: {}, selection: selecting('names') }),
+  },
+);
+
+/** What the graph answers of an entity, its parts put together. */
+export interface EntityFound {
+  entity: EntityAnswer;
+  summary: readonly string[];
+  counts: readonly RelationCountAnswer[];
+  lines: Page<RelationAnswer>;
+  attributes: readonly AttributeAnswer[];
+  claimCount: number;
+  others: Page<ClaimAnswer>;
+  retracted: Page<ClaimAnswer>;
+  sources: Page<SourceCount>;
+  background: Background;
+}
+
+export const askEntity = async (
+  reading: Reading,
+  id: string,
+  parameters: URLSearchParams,
+): Promise<EntityFound | undefined> => {
+  const question = entityQuestion(parameters);
+  const sourcesAt = (revision: number): Promise<Page<SourceCount>> => {
+    const part = { first: SOURCES, after: parameters.get('sources-after') };
+    return listSourcesOf({ ...reading, revision }, id, part, listing(selecting('title')));
+  };
+  const [entity, described, said, sourcesNow] = await Promise.all([
+    findEntity(reading, id, selecting('names', ...Object.values(question.lines))),
+    findEntity(reading, id, selecting(...Object.values(question.attributes))),
+    findEntity(reading, id, selecting(...Object.values(question.others))),
+    sourcesAt(reading.revision),
+  ]);
+  if (entity === undefined || described === undefined || said === undefined) return undefined;
+  const attributes = question.attributes.attributes.of(described);
+  const others = question.others.others.of(said);
+  const retracted = question.others.retracted.of(said);
+  const shown = [
+    ...attributes.flatMap(({ values }) => values.flatMap(({ claims }) => claims)),
+    ...[others, retracted].flatMap(({ edges }) => edges.map(({ node }) => node)),
+  ];
+  // What was closed is read as it last was, with the sources that it had then.
+  const [background, sources] = await Promise.all([
+    askBackground({ ...reading, revision: entity.at }, shown),
+    entity.at === reading.revision ? sourcesNow : sourcesAt(entity.at),
+  ]);
+  return {
+    entity,
+    summary: question.lines.summary.of(entity),
+    counts: question.lines.counts.of(entity),
+    lines: question.lines.lines.of(entity),
+    attributes,
+    claimCount: question.attributes.claims.of(described).totalCount,
+    others,
+    retracted,
+    sources,
+    background,
+  };
+};

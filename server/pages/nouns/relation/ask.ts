@@ -1,0 +1,33 @@
+import type { RelationAnswer } from '../../../graph/answers.ts';
+import { ask, listing, selecting } from '../../../graph/asking.ts';
+import { findRelation } from '../../../graph/questions/by-id.ts';
+import type { Reading } from '../../../graph/reading.ts';
+import { noFields } from '../../../graph/selection.ts';
+import { askBackground, type Background } from '../../told/background.ts';
+import { lineSelection } from '../../told/line.ts';
+
+const CLAIMS = 50;
+
+/** What the page of a line asks, by where its list of claims goes on. */
+const relationQuestion = (parameters: URLSearchParams) => ({
+  claims: ask('claims', { first: CLAIMS, after: parameters.get('after') ?? undefined }, listing(noFields)),
+});
+
+export interface RelationFound {
+  line: RelationAnswer;
+  question: ReturnType<typeof relationQuestion>;
+  background: Background;
+}
+
+export const askRelation = async (
+  reading: Reading,
+  id: string,
+  parameters: URLSearchParams,
+): Promise<RelationFound | undefined> => {
+  const question = relationQuestion(parameters);
+  const selection = new Map([...lineSelection, ...selecting(question.claims)]);
+  const line = await findRelation(reading, id, selection);
+  if (line === undefined) return undefined;
+  const claims = question.claims.of(line).edges.map(({ node }) => node);
+  return { line, question, background: await askBackground({ ...reading, revision: line.at }, claims) };
+};

@@ -1,0 +1,24 @@
+import { pathOf } from '../../../record/addresses.ts';
+import { type Telling, withParameters } from '../../telling.ts';
+import { type ContestedClaim, tellContested } from '../../told/contested.ts';
+import { type LineTold, tellLine } from '../../told/line.ts';
+import { type ListTold, tellList } from '../../told/list.ts';
+import type { RelationFound } from './ask.ts';
+
+export interface RelationTold extends LineTold {
+  claimList: ListTold<ContestedClaim>;
+}
+
+export const tellRelation = ({ line, question, background }: RelationFound, telling: Telling): RelationTold => ({
+  ...tellLine(line, null, telling),
+  claimList: tellList(
+    question.claims.of(line),
+    (claim) => tellContested(claim, background, telling),
+    (after) =>
+      withParameters(pathOf('relation', line.id), {
+        lang: telling.keepsLanguage ? telling.language : undefined,
+        revision: telling.revision.id,
+        after,
+      }),
+  ),
+});

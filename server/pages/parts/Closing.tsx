@@ -1,0 +1,91 @@
+/** @jsxRuntime automatic @jsxImportSource preact */
+import type { VersionNumbers } from '../../graph/answers.ts';
+import { type AddressedNoun, pathOf } from '../../record/addresses.ts';
+import type { Cited } from '../cite/cited.ts';
+import { citationBibtex, citationText } from '../cite/styles.ts';
+import { linkTo, permalinkOf, type Telling, withParameters } from '../telling.ts';
+import { RevisionLink } from './links.tsx';
+import { Facts, Part } from './Part.tsx';
+
+interface Subject {
+  noun: AddressedNoun;
+  id: string;
+  telling: Telling;
+}
+
+/** Since when it is here and as it stands. */
+export const History = ({ versions, telling, feed }: { versions: VersionNumbers; telling: Telling; feed?: string }) => (
+  <Part id="history" heading={telling.say.history}>
+    <Facts
+      facts={[
+        [telling.say.addedIn, <RevisionLink number={versions.addedIn} telling={telling} />],
+        [telling.say.changedIn, <RevisionLink number={versions.changedIn} telling={telling} />],
+      ]}
+    />
+    {feed !== undefined && (
+      <p>
+        <a href={feed} type="application/atom+xml">
+          {telling.say.feedOf}
+        </a>
+      </p>
+    )}
+  </Part>
+);
+
+/** That something was closed, since which revision. */
+export const ClosedNotice = ({ removedIn, telling }: { removedIn: number | null; telling: Telling }) =>
+  removedIn === null ? null : (
+    <p class="notice contested" role="note">
+      {telling.say.removedIn(removedIn)}
+    </p>
+  );
+
+/** How to cite the page, in words, as BibTeX and as CSL-JSON, by an address that will show the same. */
+export const Cite = ({ noun, id, cited, telling }: Subject & { cited: Cited }) => {
+  const { say } = telling;
+  const pinned = { ...telling, isPinned: noun !== 'revision' };
+  return (
+    <Part id="cite" heading={say.cite} help={say.citeHelp}>
+      <blockquote class="citation">{citationText(cited, telling)}</blockquote>
+      <Facts facts={[[say.permalink, <a href={permalinkOf(telling, noun, id)}>{permalinkOf(telling, noun, id)}</a>]]} />
+      <details>
+        <summary>BibTeX</summary>
+        <pre>{citationBibtex(cited)}</pre>
+      </details>
+      <p class="row">
+        <a href={linkTo(pinned, noun, id, { cite: 'bibtex' })} type="application/x-bibtex">
+          BibTeX
+        </a>
+        <a href={linkTo(pinned, noun, id, { cite: 'csl' })} type="application/vnd.citationstyles.csl+json">
+          CSL-JSON
+        </a>
+        <a href={linkTo(pinned, noun, id, { cite: 'text' })}>{say.plainText}</a>
+      </p>
+    </Part>
+  );
+};
+
+/** The same page as data. */
+export const AsData = ({ noun, id, telling }: Subject) => (
+  <Part id="data" heading={telling.say.asData}>
+    <p class="row">
+      <a href={dataPath(noun, id, '.json', telling)} type="application/json">
+        JSON
+      </a>
+      <a href={dataPath(noun, id, '.jsonld', telling)} type="application/ld+json">
+        JSON-LD
+      </a>
+    </p>
+  </Part>
+);
+
+export const dataPath = (
+  noun: AddressedNoun,
+  id: string,
+  extension: '.json' | '.jsonld',
+  { isPinned, revision, keepsLanguage, language }: Telling,
+): string =>
+  withParameters(pathOf(noun, id) + extension, {
+    lang: keepsLanguage ? language : undefined,
+    revision: isPinned && noun !== 'revision' ? revision.id : undefined,
+  });

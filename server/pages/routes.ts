@@ -1,0 +1,37 @@
+import type { Route } from '../http/route.ts';
+import { answerFailure } from './answer-failure.ts';
+import { answerPage, type Pages, setCommonHeaders } from './answer-page.ts';
+import { readAssets } from './assets.ts';
+import { claimPage } from './nouns/claim/page.ts';
+import { entityPage } from './nouns/entity/page.ts';
+import { relationPage } from './nouns/relation/page.ts';
+import { sourcePage } from './nouns/source/page.ts';
+import type { AnyPage } from './page.ts';
+import { readingOnly } from './reading-only.ts';
+import { type PageRequest, pagePaths, readRequest } from './request.ts';
+
+const pages: readonly AnyPage[] = [entityPage, claimPage, sourcePage, relationPage];
+
+/** The pages of everything that has an id. */
+const pageRoute = (made: Pages): Route => ({
+  path: pagePaths,
+  answer: async (request, response, url, visit) => {
+    setCommonHeaders(response, made.settings);
+    let asked: PageRequest | undefined;
+    try {
+      asked = readRequest(request, url);
+      const { noun } = asked;
+      const page = pages.find((candidate) => candidate.noun === noun);
+      if (page === undefined) throw new Error(`${noun} has no page.`);
+      await answerPage(page, asked, made, { request, response, url, visit });
+    } catch (error) {
+      answerFailure(error, asked, made, request, response);
+    }
+  },
+});
+
+/** Everything that is read beside the API and the explorer: pages, and what they need. */
+export const pageRoutes = (made: Omit<Pages, 'assets'>): readonly Route[] => {
+  const assets = readAssets();
+  return [...assets.routes, pageRoute({ ...made, assets })].map(readingOnly);
+};

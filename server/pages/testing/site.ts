@@ -1,0 +1,64 @@
+import { once } from 'node:events';
+import { graphOver } from '../../graph/graph.ts';
+import { closeSite, createSite } from '../../http/site.ts';
+import { createLogger } from '../../logger.ts';
+import type { Cypher } from '../../neo4j/cypher.ts';
+import type { Database } from '../../neo4j/database.ts';
+import { pageRoutes } from '../routes.ts';
+
+/** The pages over a database, asked over a socket as browsers do. */
+export interface PageSite {
+  /** Without a slash at its end. */
+  address: string;
+  get(path: string, headers?: Readonly<Record<string, string>>, method?: string): Promise<PageReply>;
+  /** The statements sent since the last look. */
+  sent(): readonly Cypher[];
+  close(): Promise<void>;
+}
+
+export interface PageReply {
+  status: number;
+  headers: Headers;
+  text: string;
+}
+
+export interface PageSiteOptions {
+  /** As the environment has them. */
+  settings?: Readonly<Record<string, string>>;
+  build?: string;
+}
+
+export const openPageSite = async (
+  database: Database,
+  { settings = {}, build = 'build' }: PageSiteOptions = {},
+): Promise<PageSite> => {
+  const statements: Cypher[] = [];
+  const counted: Database = {
+    ...database,
+    read: (statement, parameters, options) => {
+      statements.push(statement);
+      return database.read(statement, parameters, options);
+    },
+  };
+  const config = readConfig(settings);
+  const { server } = createSite({
+    routes: pageRoutes({ graph: graphOver(counted), settings: config, build }),
+    clientFolder: '/nowhere',
+    settings: config,
+    keys: new Map(),
+    logger: createLogger('silent'),
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const at = server.address();
+  const address = `http://127.0.0.1:${typeof at === 'object' ? at?.port : at}`;
+  return {
+    address,
+    get: async (path, headers = {}, method = 'GET') => {
+      const response = await fetch(address + path, { headers, method, redirect: 'manual' });
+      return { status: response.status, headers: response.headers, text: await response.text() };
+    },
+    sent: () => statements.splice(0),
+    close: () => closeSite(server),
+  };
+};
