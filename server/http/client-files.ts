@@ -4,8 +4,8 @@ import { ReaderError } from '../reader-error.ts';
 import { sendError } from './answer-error.ts';
 import { Refusal } from './refusal.ts';
 
-/** The addresses inside the explorer: its state is in the query, and what can be cited has a page of its own. */
-const EXPLORER = /^\/$|^\/(entity|claim|source)\/[^/]+$/;
+/** The one address of the explorer: its state is in the query, and what can be cited has a page of its own. */
+const EXPLORER = '/';
 
 /** Ids hold dots, so only what a build emits counts as a file. */
 const FILE = /^\/(assets|icons)\/|\.(js|css|map|svg|png|ico|txt|json|webmanifest|woff2)$/;
@@ -29,7 +29,7 @@ export const clientFiles = (folder: string) => {
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.setHeader('allow', 'GET, HEAD');
       sendError(response, new Refusal(405, 'BAD_INPUT', `${path} can only be read.`));
-    } else if (isFile || EXPLORER.test(path)) {
+    } else if (isFile || path === EXPLORER) {
       if (!isFile) request.url = '/';
       files(request, response, missing);
     } else missing();

@@ -51,17 +51,14 @@ afterEach(async () => {
   await rm(folder, { recursive: true });
 });
 
-test.each(['/', '/?focus=sensetime', '/claim/techpulp-2018-04:temasek.OWNS.viper', '/source/x.y'])(
-  '%s is the explorer, and never cached',
-  async (path) => {
-    const response = await fetch(address + path);
-    expect(response.status).toBe(200);
-    expect(response.headers.get('content-type')).toContain('text/html');
-    expect(response.headers.get('cache-control')).toBe('no-cache');
-    expect(response.headers.get('content-security-policy')).toContain("default-src 'self'");
-    expect(await response.text()).toContain('watchgraph');
-  },
-);
+test.each(['/', '/?focus=sensetime'])('%s is the explorer, and never cached', async (path) => {
+  const response = await fetch(address + path);
+  expect(response.status).toBe(200);
+  expect(response.headers.get('content-type')).toContain('text/html');
+  expect(response.headers.get('cache-control')).toBe('no-cache');
+  expect(response.headers.get('content-security-policy')).toContain("default-src 'self'");
+  expect(await response.text()).toContain('watchgraph');
+});
 
 test('a built file is cached for ever', async () => {
   const response = await fetch(`${address}/assets/main-abc.js`);

@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { readConfig } from '../../config.ts';
 import { graphOver } from '../../graph/graph.ts';
 import { closeSite, createSite } from '../../http/site.ts';
 import { createLogger } from '../../logger.ts';
