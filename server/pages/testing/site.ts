@@ -29,6 +29,8 @@ export interface PageSiteOptions {
   build?: string;
 }
 
+const PATIENCE = 60_000;
+
 export const openPageSite = async (
   database: Database,
   { settings = {}, build = 'build' }: PageSiteOptions = {},
@@ -38,7 +40,8 @@ export const openPageSite = async (
     ...database,
     read: (statement, parameters, options) => {
       statements.push(statement);
-      return database.read(statement, parameters, options);
+      // On a busy machine a first plan takes seconds, and nothing here is tried about time.
+      return database.read(statement, parameters, { ...options, timeout: PATIENCE });
     },
   };
   const config = readConfig(settings);
