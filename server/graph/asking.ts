@@ -74,6 +74,11 @@ export const selecting = (...fields: readonly (SelectedField | string)[]): Selec
     }),
   );
 
-/** The selection of a list: how many there are, and what is asked of its members. */
-export const listing = (members: Selection): Selection =>
-  selecting('totalCount', { name: 'nodes', args: {}, selection: members });
+/** A field whose answer is not looked for by itself, and what is asked behind it. */
+export const within = (name: string, selection: Selection): SelectedField => ({ name, args: {}, selection });
+
+/** The selection of a list: what is asked of its members. */
+export const members = (selection: Selection): Selection => selecting(within('nodes', selection));
+
+/** The same, and how many there are. */
+export const listing = (selection: Selection): Selection => selecting('totalCount', within('nodes', selection));

@@ -8,6 +8,7 @@ export interface Pinning {
   revision: RevisionAnswer;
   /** Whether the address names it, so that the answer stays as it is. */
   isPinned: boolean;
+  newest: number;
   lineage: string;
 }
 
@@ -32,5 +33,5 @@ export const pinRevision = async (graph: Graph, asked: string | null): Promise<P
       `The link was made at revision ${asked}, and this copy has ${revision.id} under that number: what it showed may differ.`,
       { id: asked, nearest: revision.id },
     );
-  return { revision, isPinned: asked !== null, lineage };
+  return { revision, isPinned: asked !== null, newest, lineage };
 };

@@ -50,6 +50,7 @@ export const answerFailure = (
     base: publicAddress(request, settings),
     revision: { ...revision, addedClaims: 0, changedClaims: 0, closedClaims: 0 },
     isPinned: false,
+    isNewest: true,
     keepsLanguage: asked?.asksLanguage ?? false,
   };
   const body = Buffer.from(

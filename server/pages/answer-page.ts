@@ -56,6 +56,7 @@ export const tellingOf = (request: PageRequest, pinning: Pinning, base: string):
   base,
   revision: pinning.revision,
   isPinned: pinning.isPinned,
+  isNewest: pinning.revision.number === pinning.newest,
   keepsLanguage: request.asksLanguage,
 });
 
@@ -136,10 +137,20 @@ export const answerPage = async (
   { graph, settings, build, assets }: Pages,
   { request, response, url, visit }: Exchange,
 ): Promise<void> => {
-  // A revision is what it is at every revision.
-  const pinning = await pinRevision(graph, page.noun === 'revision' ? null : asked.revision);
+  // A revision is told as it was itself, whatever else the address says.
+  const pinning = await pinRevision(graph, page.noun === 'revision' ? asked.id : asked.revision);
   const base = publicAddress(request, settings);
-  const tag = entityTag(pinning.revision.hash, build, base, url.pathname, url.search, asked.language, asked.format);
+  const tag = entityTag(
+    pinning.revision.hash,
+    // The page of a revision links to the one after it, once there is one.
+    String(page.noun === 'revision' && pinning.revision.number === pinning.newest),
+    build,
+    base,
+    url.pathname,
+    url.search,
+    asked.language,
+    asked.format,
+  );
   response.setHeader('etag', tag);
   if (isKnown(request, tag)) return sendKnown(response);
 

@@ -19,8 +19,8 @@ export interface PageOf<Found, Told extends object> {
   among: Among;
   /** Undefined where nothing has the id. The parameters say which parts of its lists. */
   find(reading: Reading, id: string, parameters: URLSearchParams): Promise<Found | undefined>;
-  /** The id that it is found under now: another where it was merged since. */
-  idOf(found: Found): string;
+  /** The id that it is found under now: another than was asked for where it was merged since. */
+  idOf(found: Found, asked: string): string;
   tell(found: Found, telling: Telling, parameters: URLSearchParams): Told;
   head(told: Told, telling: Telling): Head;
   body(told: Told, telling: Telling): VNode;
@@ -58,7 +58,7 @@ export const anyPage = <Found, Told extends object>(page: PageOf<Found, Told>): 
       return known.told;
     };
     return {
-      id: page.idOf(found),
+      id: page.idOf(found, id),
       told: tell,
       head: (telling) => page.head(tell(telling), telling),
       body: (telling) => page.body(tell(telling), telling),

@@ -5,12 +5,13 @@ import { readAssets } from './assets.ts';
 import { claimPage } from './nouns/claim/page.ts';
 import { entityPage } from './nouns/entity/page.ts';
 import { relationPage } from './nouns/relation/page.ts';
+import { revisionPage } from './nouns/revision/page.ts';
 import { sourcePage } from './nouns/source/page.ts';
 import type { AnyPage } from './page.ts';
 import { readingOnly } from './reading-only.ts';
 import { type PageRequest, pagePaths, readRequest } from './request.ts';
 
-const pages: readonly AnyPage[] = [entityPage, claimPage, sourcePage, relationPage];
+const pages: readonly AnyPage[] = [entityPage, claimPage, sourcePage, relationPage, revisionPage];
 
 /** The pages of everything that has an id. */
 const pageRoute = (made: Pages): Route => ({

@@ -11,6 +11,7 @@ export interface Telling {
   base: string;
   revision: RevisionAnswer;
   isPinned: boolean;
+  isNewest: boolean;
   /** Whether links on the page keep the language, because the address named it. */
   keepsLanguage: boolean;
 }

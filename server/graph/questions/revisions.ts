@@ -63,3 +63,16 @@ export const askRevision = async (database: Database, number: number | null): Pr
         revision: maybe(readRevision, row.revision) ?? undefined,
       };
 };
+
+/** Revisions by their numbers, the newest first. */
+export const findRevisions = async (
+  database: Database,
+  numbers: readonly number[],
+): Promise<readonly RevisionAnswer[]> => {
+  const rows = await database.read(
+    cypher`MATCH (r:Revision) WHERE r.number IN $numbers WITH r ORDER BY r.number DESC
+      RETURN ${mapOf(cypher`r`, properties, {})} AS revision`,
+    { numbers },
+  );
+  return rows.map((row) => readRevision(row.revision));
+};

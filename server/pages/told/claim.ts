@@ -75,7 +75,7 @@ const wordedPredicate = (name: string, { language }: Telling): Worded => {
   return { name, label: label === undefined ? name : labelIn(label, language) };
 };
 
-export const tellClaim = (claim: ClaimAnswer, background: Background, telling: Telling): ClaimTold => {
+export const tellClaim = (claim: ClaimAnswer, background: Pick<Background, 'parts'>, telling: Telling): ClaimTold => {
   const { language } = telling;
   const { record } = claim;
   const named = partsOf(background, claim);

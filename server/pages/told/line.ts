@@ -1,14 +1,13 @@
 import type { RelationAnswer } from '../../graph/answers.ts';
-import { described } from '../../graph/answers.ts';
-import { ask, selecting } from '../../graph/asking.ts';
 import { type LineFacts, lineFacts } from '../../graph/line-facts.ts';
 import { relationKinds } from '../../ontology/index.ts';
 import { labelIn } from '../../words/language.ts';
 import { lineText, qualifierText } from '../../words/line-text.ts';
 import { reading } from '../../words/reading.ts';
 import { addressOf, type Telling } from '../telling.ts';
+import { type Background, describedIn, endsOf, periods } from './background.ts';
 import { type ClaimTold, type Worded, wordedModality } from './claim.ts';
-import { type EntityLink, linkEntity } from './entity-link.ts';
+import { type EntityLink, linkRecord } from './entity-link.ts';
 import { type PeriodTold, tellHull } from './period.ts';
 
 export type DirectionTold = 'OUT' | 'IN' | 'BOTH';
@@ -35,26 +34,9 @@ export interface LineTold extends LineFacts {
   removedIn: number | null;
 }
 
-const names = selecting('names');
-const asked = {
-  from: ask('from', {}, names),
-  to: ask('to', {}, names),
-  qualifiers: ask('qualifiers', {}, selecting({ name: 'value', args: {}, selection: entityNames() })),
-  periods: ask('periods'),
-};
-
-function entityNames() {
-  return selecting({ name: 'entity', args: {}, selection: names });
-}
-
-/** What a line’s telling asks for. */
-export const lineSelection = selecting(asked.from, asked.to, asked.qualifiers, asked.periods);
-
-export const endsOf = (line: RelationAnswer) => ({ from: asked.from.of(line), to: asked.to.of(line) });
-
 const directionFrom = (line: RelationAnswer, near: string | null): DirectionTold => {
   if (relationKinds.get(line.kind)?.symmetric) return 'BOTH';
-  return near !== null && asked.from.of(line).id !== near ? 'IN' : 'OUT';
+  return near !== null && endsOf(line).from.id !== near ? 'IN' : 'OUT';
 };
 
 const rolesOf = (line: RelationAnswer, { language }: Telling): readonly Worded[] => {
@@ -67,14 +49,18 @@ const rolesOf = (line: RelationAnswer, { language }: Telling): readonly Worded[]
 };
 
 /** `near` is the entity whose page tells it, or null where none is. */
-export const tellLine = (line: RelationAnswer, near: string | null, telling: Telling): LineTold => {
+export const tellLine = (
+  line: RelationAnswer,
+  near: string | null,
+  background: Background,
+  telling: Telling,
+): LineTold => {
   const { language } = telling;
-  const { from, to } = endsOf(line);
-  const named = asked.qualifiers.of(line);
-  const qualifier = named === null ? undefined : described(named).record;
+  const { from, to, qualifier: named } = endsOf(line);
+  const qualifier = named === null ? undefined : describedIn(background, named);
   const kind = relationKinds.get(line.kind);
   const direction = directionFrom(line, near);
-  const ends = { from: described(from).record, to: described(to).record, qualifier };
+  const ends = { from: describedIn(background, from), to: describedIn(background, to), qualifier };
   return {
     ...lineFacts(line),
     id: line.id,
@@ -84,11 +70,11 @@ export const tellLine = (line: RelationAnswer, near: string | null, telling: Tel
     direction,
     reading: reading(line, direction === 'IN' ? 'in' : 'out', language),
     text: lineText(line, ends, language),
-    from: linkEntity(from, telling),
-    to: linkEntity(to, telling),
+    from: linkRecord(ends.from, telling),
+    to: linkRecord(ends.to, telling),
     qualifier: qualifierText(line, qualifier, language),
     roles: rolesOf(line, telling),
-    period: tellHull(asked.periods.of(line), telling),
+    period: tellHull(periods.of(line), telling),
     addedIn: line.addedIn,
     changedIn: line.changedIn,
     removedIn: line.removedIn,

@@ -146,6 +146,8 @@ export const en = {
     retracted: 'Retracted',
     disputed: 'Newly disputed',
   },
+  describedAnew: 'Entities described anew',
+  claimsTouched: 'Claims',
   previous: 'Previous',
   following: 'Following',
   hash256: 'Hash',

@@ -134,6 +134,8 @@ export const fr: Messages = {
     retracted: 'Rétractées',
     disputed: 'Nouvellement contestées',
   },
+  describedAnew: 'Entités décrites autrement',
+  claimsTouched: 'Affirmations',
   previous: 'Précédente',
   following: 'Suivante',
   hash256: 'Empreinte',

@@ -110,6 +110,8 @@ export const zh: Messages = {
   closedClaims: (n) => `关闭${number(n)}条说法`,
   changes: '变更内容',
   changeNames: { added: '新增', changed: '更改', closed: '关闭', retracted: '撤回', disputed: '新近有争议' },
+  describedAnew: '描述有变的实体',
+  claimsTouched: '说法',
   previous: '上一个',
   following: '下一个',
   hash256: '散列值',

@@ -4,8 +4,7 @@ import { findClaim, findRelation } from '../../../graph/questions/by-id.ts';
 import { disputesOfClaims } from '../../../graph/questions/disputes-of-claims.ts';
 import type { Reading } from '../../../graph/reading.ts';
 import { noFields } from '../../../graph/selection.ts';
-import { askBackground, type Background } from '../../told/background.ts';
-import { lineSelection } from '../../told/line.ts';
+import { askBackground, type Background, lineSelection } from '../../told/background.ts';
 
 const question = {
   line: ask('relation', {}, selecting('id')),
@@ -43,6 +42,9 @@ export const askClaim = async (reading: Reading, id: string): Promise<ClaimFound
     correction: question.correction.of(claim),
     replacedBy: question.replacedBy.of(claim),
     disputes,
-    background: await askBackground(then, [claim, ...disputes.map((dispute) => dispute.disputes)]),
+    background: await askBackground(then, {
+      claims: [claim, ...disputes.map((dispute) => dispute.disputes)],
+      lines: line === undefined ? [] : [line],
+    }),
   };
 };

@@ -37,7 +37,7 @@ export const tellClaimPage = (found: ClaimFound, telling: Telling): ClaimPageTol
     object: object === undefined ? null : linkRecord(object, telling),
     value: value === undefined ? null : { text: said(value), value },
     disputes: found.disputes.map((dispute) => tellDispute(dispute, 'disputes', background, telling)),
-    line: line === null ? null : tellLine(line, null, telling),
+    line: line === null ? null : tellLine(line, null, background, telling),
     correction: correction === null ? null : tellSource(correction.record, telling),
     replacedBy: found.replacedBy,
   };

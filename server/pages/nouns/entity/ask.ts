@@ -1,10 +1,10 @@
 import type { AttributeAnswer, ClaimAnswer, EntityAnswer, Page, RelationAnswer } from '../../../graph/answers.ts';
-import { ask, listing, selecting } from '../../../graph/asking.ts';
+import { ask, listing, members, selecting, within } from '../../../graph/asking.ts';
 import { findEntity } from '../../../graph/questions/by-id.ts';
 import { listSourcesOf, type SourceCount } from '../../../graph/questions/sources-of-entity.ts';
 import type { Reading } from '../../../graph/reading.ts';
 import type { RelationCountAnswer } from '../../../graph/relation-counts.ts';
-import { noFields } from '../../../graph/selection.ts';
+import { noFields, type SelectedField } from '../../../graph/selection.ts';
 import {
   isRelationKind,
   type PredicateDefinition,
@@ -13,8 +13,7 @@ import {
   relationKindList,
 } from '../../../ontology/index.ts';
 import { badInput } from '../../../reader-error.ts';
-import { askBackground, type Background } from '../../told/background.ts';
-import { lineSelection } from '../../told/line.ts';
+import { askBackground, type Background, lineSelection } from '../../told/background.ts';
 
 const LINES = 100;
 const CLAIMS = 25;
@@ -54,13 +53,16 @@ const entityQuestion = (parameters: URLSearchParams) => {
   const after = (name: string): string | undefined => parameters.get(name) ?? undefined;
   const ofKind = kind === null ? {} : { filter: { kinds: [kind] } };
   return {
-    lines: {
+    description: {
       summary: ask('summary'),
       counts: ask('relationCounts'),
-      lines: ask('relations', { first: LINES, after: after('after'), direction, ...ofKind }, listing(lineSelection)),
+    },
+    lines: {
+      // How many there are is known from the counts; counted here too, it would be planned a second time.
+      lines: ask('relations', { first: LINES, after: after('after'), direction, ...ofKind }, members(lineSelection)),
     },
     attributes: {
-      attributes: ask('attributes', {}, selecting({ name: 'values', args: {}, selection: valueSelection })),
+      attributes: ask('attributes', {}, selecting(within('values', valueSelection))),
       claims: ask('claims', { first: 1 }, selecting('totalCount')),
     },
     others: {
@@ -79,12 +81,8 @@ const entityQuestion = (parameters: URLSearchParams) => {
 };
 
 const valueSelection = selecting(
-  { name: 'claims', args: {}, selection: selecting({ name: 'nodes', args: {}, selection: noFields }) },
-  {
-    name: 'value',
-    args: {},
-    selection: selecting({ name: 'entity', args: {}, selection: selecting('names') }),
-  },
+  within('claims', members(noFields)),
+  within('value', selecting(within('entity', selecting('names')))),
 );
 
 /** What the graph answers of an entity, its parts put together. */
@@ -111,13 +109,16 @@ export const askEntity = async (
     const part = { first: SOURCES, after: parameters.get('sources-after') };
     return listSourcesOf({ ...reading, revision }, id, part, listing(selecting('title')));
   };
-  const [entity, described, said, sourcesNow] = await Promise.all([
-    findEntity(reading, id, selecting('names', ...Object.values(question.lines))),
-    findEntity(reading, id, selecting(...Object.values(question.attributes))),
-    findEntity(reading, id, selecting(...Object.values(question.others))),
+  const part = (fields: readonly SelectedField[]) => findEntity(reading, id, selecting(...fields));
+  const [entity, drawn, described, said, sourcesNow] = await Promise.all([
+    findEntity(reading, id, selecting('names', ...Object.values(question.description))),
+    part(Object.values(question.lines)),
+    part(Object.values(question.attributes)),
+    part(Object.values(question.others)),
     sourcesAt(reading.revision),
   ]);
-  if (entity === undefined || described === undefined || said === undefined) return undefined;
+  if (entity === undefined || drawn === undefined || described === undefined || said === undefined) return undefined;
+  const lines = question.lines.lines.of(drawn);
   const attributes = question.attributes.attributes.of(described);
   const others = question.others.others.of(said);
   const retracted = question.others.retracted.of(said);
@@ -127,14 +128,14 @@ export const askEntity = async (
   ];
   // What was closed is read as it last was, with the sources that it had then.
   const [background, sources] = await Promise.all([
-    askBackground({ ...reading, revision: entity.at }, shown),
+    askBackground({ ...reading, revision: entity.at }, { claims: shown, lines: lines.edges.map(({ node }) => node) }),
     entity.at === reading.revision ? sourcesNow : sourcesAt(entity.at),
   ]);
   return {
     entity,
-    summary: question.lines.summary.of(entity),
-    counts: question.lines.counts.of(entity),
-    lines: question.lines.lines.of(entity),
+    summary: question.description.summary.of(entity),
+    counts: question.description.counts.of(entity),
+    lines,
     attributes,
     claimCount: question.attributes.claims.of(described).totalCount,
     others,

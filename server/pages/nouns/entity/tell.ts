@@ -14,7 +14,7 @@ import { type EntityLink, linkEntity } from '../../told/entity-link.ts';
 import { type DirectionTold, type LineTold, tellLine } from '../../told/line.ts';
 import { type ListTold, tellList } from '../../told/list.ts';
 import { type SourceTold, tellSource } from '../../told/source.ts';
-import { type EntityFound, lineChoice } from './ask.ts';
+import { type EntityFound, type LineChoice, lineChoice } from './ask.ts';
 
 export interface EntityTold extends EntityLink, VersionNumbers {
   type: string | null;
@@ -54,6 +54,11 @@ const countsOf = ({ counts }: EntityFound, { language }: Telling): readonly Line
     }));
 };
 
+// A line that reads the same both ways runs either way.
+const isChosen = ({ kind, direction }: LineCount, choice: LineChoice): boolean =>
+  (choice.kind === null || choice.kind === kind) &&
+  (choice.direction === 'both' || direction === 'BOTH' || choice.direction.toUpperCase() === direction);
+
 /** The parameters of the address that hold where each list goes on. */
 const lists = ['after', 'claims-after', 'retracted-after', 'sources-after'] as const;
 
@@ -65,6 +70,9 @@ export const tellEntity = (found: EntityFound, telling: Telling, parameters: URL
   const kind = entityKinds.get(entity.kind);
   const type = record.type === undefined ? undefined : kind?.types[record.type];
   const choice = lineChoice(parameters);
+  const lineCounts = countsOf(found, telling);
+  const chosen = lineCounts.filter((count) => isChosen(count, choice)).map(({ lines }) => lines);
+  const lines = { ...found.lines, totalCount: chosen.reduce((sum, n) => sum + n, 0) };
   // The rest of a list is of the revision that its beginning is of.
   const at = (list: (typeof lists)[number]) => (after: string | undefined) =>
     withParameters(pathOf('entity', entity.id), {
@@ -90,8 +98,8 @@ export const tellEntity = (found: EntityFound, telling: Telling, parameters: URL
     changedIn: description.changedIn,
     removedIn: description.removedIn,
     attributes: tellAttributes(found.attributes, background, telling),
-    lineCounts: countsOf(found, telling),
-    lines: tellList(found.lines, (line) => tellLine(line, entity.id, telling), at('after')),
+    lineCounts,
+    lines: tellList(lines, (line) => tellLine(line, entity.id, background, telling), at('after')),
     otherClaims: tellList(found.others, (claim) => tellContested(claim, background, telling), at('claims-after')),
     retractedClaims: tellList(found.retracted, (claim) => tellClaim(claim, background, telling), at('retracted-after')),
     sources: tellList(

@@ -3,8 +3,7 @@ import { ask, listing, selecting } from '../../../graph/asking.ts';
 import { findRelation } from '../../../graph/questions/by-id.ts';
 import type { Reading } from '../../../graph/reading.ts';
 import { noFields } from '../../../graph/selection.ts';
-import { askBackground, type Background } from '../../told/background.ts';
-import { lineSelection } from '../../told/line.ts';
+import { askBackground, type Background, lineSelection } from '../../told/background.ts';
 
 const CLAIMS = 50;
 
@@ -29,5 +28,9 @@ export const askRelation = async (
   const line = await findRelation(reading, id, selection);
   if (line === undefined) return undefined;
   const claims = question.claims.of(line).edges.map(({ node }) => node);
-  return { line, question, background: await askBackground({ ...reading, revision: line.at }, claims) };
+  return {
+    line,
+    question,
+    background: await askBackground({ ...reading, revision: line.at }, { claims, lines: [line] }),
+  };
 };

@@ -1,10 +1,8 @@
 import { linkedData } from '../../../exports/json-ld.ts';
-import { described } from '../../../graph/answers.ts';
 import { citedPage } from '../../cite/cited.ts';
 import { anyPage } from '../../page.ts';
 import type { Telling } from '../../telling.ts';
-import { partsOf } from '../../told/background.ts';
-import { endsOf } from '../../told/line.ts';
+import { describedIn, endsOf, partsOf } from '../../told/background.ts';
 import { askRelation, type RelationFound } from './ask.ts';
 import { RelationBody } from './RelationBody.tsx';
 import { type RelationTold, tellRelation } from './tell.ts';
@@ -24,7 +22,7 @@ const linked = ({ line, question, background }: RelationFound, told: RelationTol
   const { from, to } = endsOf(line);
   return [
     ...data.line(line, { from, to, text: told.text, language }),
-    ...[from, to].map((end) => data.entity(end.id, end.kind, described(end).record)),
+    ...[from, to].map((end) => data.entity(end.id, end.kind, describedIn(background, end))),
     ...question.claims.of(line).edges.map(({ node }, i) =>
       data.claim(node, {
         source: partsOf(background, node).source,

@@ -10,7 +10,7 @@ export interface RelationTold extends LineTold {
 }
 
 export const tellRelation = ({ line, question, background }: RelationFound, telling: Telling): RelationTold => ({
-  ...tellLine(line, null, telling),
+  ...tellLine(line, null, background, telling),
   claimList: tellList(
     question.claims.of(line),
     (claim) => tellContested(claim, background, telling),

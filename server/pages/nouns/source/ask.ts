@@ -37,5 +37,5 @@ export const askSource = async (
   const source = await findSource(reading, id, selecting(...Object.values(question)));
   if (source === undefined) return undefined;
   const claims = question.claims.of(source).edges.map(({ node }) => node);
-  return { source, question, background: await askBackground({ ...reading, revision: source.at }, claims) };
+  return { source, question, background: await askBackground({ ...reading, revision: source.at }, { claims }) };
 };
