@@ -1,7 +1,15 @@
 import { type Cypher, cypher } from '../../neo4j/cypher.ts';
 import { type EntityKind, isEntityKind, predicateList } from '../../ontology/index.ts';
 import type { EntityAnswer } from '../answers.ts';
-import { attributeListing, claimListing, excluded, relationListing, relationTest } from '../arguments.ts';
+import {
+  attributeListing,
+  claimListing,
+  excluded,
+  pageArguments,
+  parse,
+  relationListing,
+  relationTest,
+} from '../arguments.ts';
 import { projectAttributes } from '../attribute.ts';
 import { claimPage } from '../claim-page.ts';
 import { type Compilation, collect, mapOf, type Nouns, type Place, type Projection } from '../compilation.ts';

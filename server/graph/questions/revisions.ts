@@ -71,7 +71,7 @@ export const findRevisions = async (
 ): Promise<readonly RevisionAnswer[]> => {
   const rows = await database.read(
     cypher`MATCH (r:Revision) WHERE r.number IN $numbers WITH r ORDER BY r.number DESC
-      RETURN ${mapOf(cypher`r`, properties, {})} AS revision`,
+      RETURN ${revisionMap(cypher`r`)} AS revision`,
     { numbers },
   );
   return rows.map((row) => readRevision(row.revision));
