@@ -36,7 +36,8 @@ const decodeCursor = (argument: string, cursor: string, length: number): readonl
   throw badInput(argument, `“${cursor.slice(0, 64)}” is not a cursor of this list; take one from its pageInfo.`);
 };
 
-interface Slice {
+/** What a page is asked for: how many, which way, from where. */
+export interface Slice {
   size: number;
   backwards: boolean;
   argument: 'after' | 'before';
@@ -66,6 +67,10 @@ export const sliceOf = ({ first, after, last, before }: PageArguments): Slice =>
   };
 };
 
+/** The keys of the member that a slice begins after. */
+export const cursorKeys = (slice: Slice, length: number): readonly Key[] =>
+  slice.cursor === null ? [] : decodeCursor(slice.argument, slice.cursor, length);
+
 // (k1, k2, id) beyond (a, b, c): k1 past a, or equal to it and (k2 past b, or …).
 const beyond = (
   compilation: Compilation,
@@ -74,7 +79,7 @@ const beyond = (
   slice: Slice,
 ): Cypher => {
   if (slice.cursor === null) return cypher`true`;
-  const from = decodeCursor(slice.argument, slice.cursor, order.length).map((key) => compilation.value(key));
+  const from = cursorKeys(slice, order.length).map((key) => compilation.value(key));
   return order.reduceRight<Cypher>((rest, { descending }, i) => {
     const [key, bound] = [keys[i] ?? cypher`null`, from[i] ?? cypher`null`];
     const past = descending === slice.backwards ? cypher`${key} > ${bound}` : cypher`${key} < ${bound}`;

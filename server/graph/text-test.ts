@@ -1,5 +1,5 @@
 import { type Cypher, cypher, join } from '../neo4j/cypher.ts';
-import { fold } from '../record/names.ts';
+import { fold } from '../record/spelling/fold.ts';
 import type { Compilation } from './compilation.ts';
 
 export interface TextTest {

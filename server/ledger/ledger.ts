@@ -4,6 +4,7 @@ import { migrate } from '../neo4j/migrations.ts';
 import { applyPlan } from './apply.ts';
 import { ensureHead, replayLog, writeMissingLogFiles } from './catch-up.ts';
 import type { ChangeSet } from './change-set.ts';
+import { deriveAgain } from './derivation.ts';
 import { publish, requireHead } from './head.ts';
 import type { Held } from './held.ts';
 import { makePlan } from './make-plan.ts';
@@ -12,6 +13,7 @@ import type { Plan } from './plan.ts';
 import type { Problems } from './problem.ts';
 import { readHeld } from './read-held.ts';
 import { rebuildLines } from './rebuild.ts';
+import { rebuildFindables } from './rebuild-findables.ts';
 import { reading } from './stored-shapes.ts';
 import { verifyLedger } from './verify.ts';
 
@@ -31,7 +33,7 @@ export interface Ledger {
   apply(plan: Plan, signature: Signature): Promise<Applied | Conflict>;
   /** Proves the database against its own claims and log; an empty list is the proof. */
   verify(): Promise<readonly Finding[]>;
-  /** Writes again the lines and redirects that differ from what the records make. */
+  /** Writes again the lines, redirects and what search looks at, where they differ from what the records make. */
   rebuild(): Promise<readonly Repair[]>;
 }
 
@@ -50,6 +52,7 @@ export const openLedger = async (database: Database, options: LedgerOptions): Pr
   await migrate(database, progress);
   await ensureHead(database);
   await publish(database);
+  await deriveAgain(database, progress);
   await writeMissingLogFiles(database, logFolder);
   if (shippedFolder !== undefined) await replayLog(database, shippedFolder, progress);
   // A database that was lost is made again from the copy of its log.
@@ -67,6 +70,6 @@ export const openLedger = async (database: Database, options: LedgerOptions): Pr
     plan: async (changes) => makePlan(ask, await head(), changes),
     apply: (plan, signature) => applyPlan(database, plan, signature, { logFolder, clock }),
     verify: () => verifyLedger(database, logFolder),
-    rebuild: () => rebuildLines(database),
+    rebuild: async () => [...(await rebuildLines(database)), ...(await rebuildFindables(database))],
   };
 };

@@ -34,7 +34,7 @@ export const replayInMemory = (log: readonly LogEntry[]): readonly ReplayedVersi
           content,
           salt,
           leaf: leafOf(salt, content),
-          derived: propertiesOf(collection, record),
+          derived: propertiesOf(collection, record, number),
         };
         versions.push(version);
         open.set(record.id, version);

@@ -26,14 +26,15 @@ export interface Finding {
     | 'parts-within-round'
     | 'persons-are-spared'
     | 'log-gives-this-graph'
-    | 'nothing-stands-on-closed';
+    | 'nothing-stands-on-closed'
+    | 'search-finds-this-graph';
   /** A warning needs a look, an error a repair. */
   severity: 'error' | 'warning';
   id: string;
   message: string;
 }
 
-/** One version of a line, or one redirect, that was put right. */
+/** One version of a line or of what search looks at, or one redirect, that was put right. */
 export interface Repair {
   id: string;
   addedIn: number;

@@ -1,7 +1,7 @@
 /** The properties of a version that are derived from its record for look-up. `verify` derives them again. */
 import { queryBounds } from '../record/edtf.ts';
 import { relationIdOf } from '../record/ids.ts';
-import { fold, searchText, sortName } from '../record/names.ts';
+import { sortName } from '../record/names.ts';
 import { isUnreadable } from '../record/problems.ts';
 import type {
   ClaimRecord,
@@ -11,8 +11,10 @@ import type {
   SameRecord,
   SourceRecord,
 } from '../record/records.ts';
+import { fold } from '../record/spelling/fold.ts';
 import { boundsOf } from './bounds.ts';
 import type { Collection, RecordOf } from './change-set.ts';
+import { saidIn } from './said-in.ts';
 
 /** Absent properties are left out: Neo4j stores no null. */
 export type Properties = Readonly<Record<string, string | number | boolean | readonly (string | number | boolean)[]>>;
@@ -32,7 +34,6 @@ const ofSource = (source: SourceRecord): Properties =>
     title: source.title,
     folded: [fold(source.title)],
     sortName: fold(source.title),
-    searchText: searchText(source.id, [source.title, ...(source.publisher === undefined ? [] : [source.publisher])]),
     copyOf: source.copyOf,
   });
 
@@ -45,12 +46,11 @@ const ofEntity = (entity: EntityRecord): Properties => {
     names,
     folded: names.map(fold),
     sortName: sortName(entity.names),
-    searchText: searchText(entity.id, names),
     restsOn: [...new Set(Object.values(entity.summary ?? {}).flatMap((summary) => summary.claims))],
   });
 };
 
-const ofClaim = (claim: ClaimRecord): Properties =>
+const ofClaim = (claim: ClaimRecord, number: number): Properties =>
   present({
     id: claim.id,
     subject: claim.subject,
@@ -68,6 +68,7 @@ const ofClaim = (claim: ClaimRecord): Properties =>
     correction: claim.retracted?.correction,
     mentions: Object.values(claim.qualifiers ?? {}).flatMap((value) => (value.type === 'entity' ? [value.entity] : [])),
     ...ofValue(claim.value),
+    ...saidIn(claim, number),
   });
 
 // What a filter on attributes compares: floats are enough to find by, answers give the exact text.
@@ -93,7 +94,7 @@ const ofSame = ({ id, keep, merge }: SameRecord): Properties => ({ id, keep, mer
 
 const ofDifferent = ({ id, entities }: DifferentRecord): Properties => ({ id, entities });
 
-const derivations: { readonly [C in Collection]: (record: RecordOf[C]) => Properties } = {
+const derivations: { readonly [C in Collection]: (record: RecordOf[C], number: number) => Properties } = {
   sources: ofSource,
   entities: ofEntity,
   claims: ofClaim,
@@ -102,5 +103,6 @@ const derivations: { readonly [C in Collection]: (record: RecordOf[C]) => Proper
   different: ofDifferent,
 };
 
-export const propertiesOf = <C extends Collection>(collection: C, record: RecordOf[C]): Properties =>
-  derivations[collection](record);
+/** The properties of the version that revision `number` writes. */
+export const propertiesOf = <C extends Collection>(collection: C, record: RecordOf[C], number: number): Properties =>
+  derivations[collection](record, number);

@@ -11,6 +11,7 @@ import { writeRedirects } from './stored-redirects.ts';
 import { formOf, within } from './stored-shapes.ts';
 import { survivorIn } from './survivors.ts';
 import { claimsMoved, linesAfter } from './touched-lines.ts';
+import { writeFindables } from './write-findables.ts';
 import { writeLines } from './write-lines.ts';
 import { readKnown, writeRecords } from './write-records.ts';
 import { drawnLine } from './written-lines.ts';
@@ -64,6 +65,7 @@ const writeRevision = async (transaction: Runner, entry: LogEntry, lineage: stri
   const claims = [...changes.put.claims.map(({ id }) => id), ...moved.map(({ claim }) => claim)];
   await writeLines(ask, { touched, claims, number, background: after });
   await writeRedirects(ask, { before: before.survivors, after: after.survivors, number });
+  await writeFindables(ask, changes, { before: before.survivors, after: after.survivors, number });
   await checkInvariants(ask, { touched, changes, number, background: after });
   await recordRevision(ask, entry, lineage, known);
 };

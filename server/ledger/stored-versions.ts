@@ -38,15 +38,25 @@ export const readVersions = async <C extends Collection>(
   collection: C,
   number: number,
 ): Promise<readonly StoredVersion<RecordOf[C]>[]> => {
-  const shape: z.ZodType<RecordOf[C]> = recordShapes[collection];
   const found = await ask(
     cypher`MATCH (v:${versionLabel[collection]}) WHERE v.addedIn <= $number RETURN properties(v) AS all`,
     { number },
   );
+  return parsedVersions(collection, found).map((version) =>
+    version.removedIn > number ? { ...version, removedIn: OPEN } : version,
+  );
+};
+
+/** Versions whose properties stand in `all` of each row, as they are stored. */
+export const parsedVersions = <C extends Collection>(
+  collection: C,
+  found: unknown,
+): readonly StoredVersion<RecordOf[C]>[] => {
+  const shape: z.ZodType<RecordOf[C]> = recordShapes[collection];
   return rows.parse(found).map(({ all: { content, salt, leaf, addedIn, removedIn, born, ...derived } }) => ({
     record: shape.parse(JSON.parse(content)),
     addedIn,
-    removedIn: removedIn > number ? OPEN : removedIn,
+    removedIn,
     content,
     salt,
     leaf,

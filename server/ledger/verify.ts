@@ -2,6 +2,7 @@
 import type { Database } from '../neo4j/database.ts';
 import { revisionsAgainstLog, versionsAgainstLog } from './checks/against-log.ts';
 import { claimsInPlace, personsSpared, roundSums, standingOnClosed } from './checks/claims.ts';
+import { searchFollows } from './checks/findables.ts';
 import { lineClaims, lineDifferences } from './checks/lines.ts';
 import { redirectDifferences } from './checks/redirects.ts';
 import { requireHead } from './head.ts';
@@ -49,6 +50,7 @@ export const verifyLedger = async (database: Database, logFolder: string): Promi
     ...roundSums(held),
     ...personsSpared(held),
     ...standingOnClosed(held),
+    ...(await searchFollows(ask, number)),
   ];
 };
 

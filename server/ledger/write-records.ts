@@ -74,7 +74,7 @@ const openVersions = async <C extends Collection>(
   const rows = records.map((record) => {
     const [content, salt] = [canonical(record), salts[record.id] ?? ''];
     const version = { addedIn: number, removedIn: OPEN, born: known.get(record.id)?.born ?? number };
-    return { ...propertiesOf(collection, record), ...version, content, salt, leaf: leafOf(salt, content) };
+    return { ...propertiesOf(collection, record, number), ...version, content, salt, leaf: leafOf(salt, content) };
   });
   const [created] = counts.parse(await ask(creation[collection], { rows }));
   if (created?.count !== records.length)

@@ -45,13 +45,17 @@ const oneVersion = (pattern: Pattern, label: string): SchemaItem[] => [
   unique(pattern, label, 'id', 'addedIn'),
 ];
 
-const fullText = (item: string, labels: Cypher, analyzer: Cypher): SchemaItem => ({
+// What is indexed has been folded and split into tokens already, one definition for names and questions: no analyser
+// may split it otherwise.
+const fullText = (item: string, label: string, ...keys: string[]): SchemaItem => ({
   name: item,
-  statement: cypher`CREATE FULLTEXT INDEX ${name(item)} IF NOT EXISTS FOR (x:${labels}) ON EACH [x.searchText]
-    OPTIONS {indexConfig: {\`fulltext.analyzer\`: ${analyzer}}}`,
+  statement: cypher`CREATE FULLTEXT INDEX ${name(item)} IF NOT EXISTS FOR (x:${name(label)}) ON EACH [${properties(keys)}]
+    OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'whitespace'}}`,
 });
 
 const versionedLabels = ['Description', 'SourceText', 'Claim', 'Dispute', 'Same', 'Different', 'Redirect'] as const;
+
+const findableText = ['marks', 'exact', 'alike', 'ordered', 'crossed', 'words', 'crossedWords', 'kind', 'band'];
 
 const schema: readonly SchemaItem[] = [
   unique(node, 'Head', 'id'),
@@ -77,12 +81,13 @@ const schema: readonly SchemaItem[] = [
   index(node, 'Same', 'keep'),
   index(node, 'Description', 'sortName'),
   index(node, 'SourceText', 'sortName'),
-  // The text is folded already, and “The Gazette” must be found by “the”.
-  // Neo4j keeps one full-text index for a set of labels and properties, so the second one says the labels otherwise:
-  // of the versions, only descriptions and source texts have a searchText.
-  fullText('names', cypher`Description|SourceText`, cypher`'standard-no-stop-words'`),
-  fullText('names_cjk', cypher`Version`, cypher`'cjk'`),
+  ...oneVersion(node, 'Findable'),
+  fullText('findable', 'Findable', ...findableText),
+  fullText('said', 'Claim', 'said', 'saidCrossed', 'about', 'since'),
 ];
+
+/** Indexes that earlier versions had and nothing asks any more. */
+const obsolete = ['names', 'names_cjk'] as const;
 
 const named = z.array(z.object({ name: z.string() }));
 const PATIENCE = 300_000;
@@ -95,6 +100,7 @@ export const migrate = async (database: Database, progress: (line: string) => vo
   const indexes = await database.read(cypher`SHOW INDEXES YIELD name RETURN name`, {}, patiently);
   const present = new Set(named.parse([...constraints, ...indexes]).map((item) => item.name));
   const missing = schema.filter((item) => !present.has(item.name));
+  for (const item of obsolete) if (present.has(item)) await database.schema(cypher`DROP INDEX ${name(item)} IF EXISTS`);
   if (missing.length === 0) return;
   progress(`Creating ${missing.length} constraints and indexes.`);
   // Together they take half the time that they take one by one, and a start that is killed leaves all or none.

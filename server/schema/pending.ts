@@ -3,8 +3,6 @@
  * must be struck out, or the test fails.
  */
 export const pending: readonly string[] = [
-  // Scripts.
-  'Query.search(crossScript)',
   // Writing.
   'Mutation',
   'Subscription',

@@ -1,6 +1,5 @@
 import { pageArguments, parse } from '../graph/arguments.ts';
-import type { Found } from '../graph/questions/search.ts';
-import { search } from '../graph/questions/search.ts';
+import { type Hit, search } from '../graph/questions/search.ts';
 import { badInput } from '../reader-error.ts';
 import { type Match, matchOf } from '../words/match.ts';
 import { builder } from './builder.ts';
@@ -15,15 +14,21 @@ const SearchTarget = builder.unionType('SearchTarget', {
   resolveType: (target) => typeNameOf(target),
 });
 
-type Hit = Match & { target: Found };
+type ShownHit = Match & Pick<Hit, 'target'>;
 
-const SearchHit = builder.objectRef<Hit>('SearchHit').implement({
+const SearchHit = builder.objectRef<ShownHit>('SearchHit').implement({
   description: 'Something that was found, with the name that matched and why.',
   fields: (t) => ({
     target: t.field({ type: SearchTarget, description: 'What was found.', resolve: ({ target }) => target }),
-    matched: t.exposeString('matched', { description: 'The name that matched, e.g. `商汤科技`.' }),
-    lang: t.exposeString('lang', { nullable: true, description: 'Its language (BCP 47).' }),
-    reason: t.exposeString('reason', { description: 'In words: “商汤科技” is the Chinese name.' }),
+    matched: t.exposeString('matched', {
+      description:
+        'The name, identifier or text that matched, e.g. `商汤科技`. Of a claim it is a part: read its `text` too.',
+    }),
+    lang: t.exposeString('lang', { nullable: true, description: 'Its language (BCP 47), where that is known.' }),
+    reason: t.exposeString('reason', {
+      description:
+        'Why it was found, in words and in the language of the request: “商汤科技” is the Chinese name; found by its pinyin (shang tang ke ji).',
+    }),
   }),
 });
 
@@ -38,25 +43,34 @@ builder.queryField('search', (t) =>
       type: SearchHit,
       nullable: true,
       description:
-        'Finds entities and sources by their names in any script: exact names first, then beginnings, then the rest, by weight of evidence. At most 200 characters.',
+        'Finds entities, sources and claims: by names in any script, ids, identifiers (`Q116762376`), addresses, and what claims say. Exact names come first, then beginnings, then names that hold the words, then those one letter different, claims last; among equals those that more claims stand on. Legal forms, accents, spaces and the order of words do not count. At most 200 characters.',
       args: {
         query: t.arg.string({ required: true, description: 'A name or a part of one: `SenseTime`, `商汤`, `sens`.' }),
-        kinds: t.arg({ type: [EntityKindEnum], description: 'Only entities of these kinds.' }),
+        kinds: t.arg({ type: [EntityKindEnum], description: 'Only entities of these kinds, and no source or claim.' }),
+        crossScript: t.arg.boolean({
+          defaultValue: true,
+          description:
+            'Whether names are also compared across scripts: `Shangtang` finds 商汤, `商湯` finds 商汤, `Сбербанк` finds Sberbank.',
+        }),
         knownAt: t.arg.int({ description: 'As known at this revision.' }),
       },
-      resolve: async (_root, { query, kinds, knownAt, ...page }, context, info) => {
+      resolve: async (_root, { query, kinds, crossScript, knownAt, ...page }, context, info) => {
+        const asked = { text: query, crossScript: crossScript ?? true };
         if (kinds?.length === 0) throw badInput('kinds', 'An empty list of kinds finds nothing; leave it out.');
         const reading = await context.reading(knownAt);
         const found = await search(
           reading,
-          { text: query, kinds: kinds ?? null, page: parse(pageArguments, page) },
+          { ...asked, kinds: kinds ?? null, page: parse(pageArguments, page) },
           selectionOf(info),
         );
         return {
           ...found,
           edges: found.edges.map(({ cursor, node }) => ({
             cursor,
-            node: { target: node, ...matchOf(node, query, context.language) },
+            node: {
+              target: node.target,
+              ...matchOf(node, { typed: query, crossScript: asked.crossScript, language: context.language }),
+            },
           })),
         };
       },

@@ -1,113 +1,172 @@
-import { described } from '../graph/answers.ts';
-import type { Found } from '../graph/questions/search.ts';
-import { fold } from '../record/names.ts';
-import type { NameRecord } from '../record/records.ts';
-import type { Language } from './language.ts';
+import { type ClaimAnswer, described, type SourceAnswer } from '../graph/answers.ts';
+import type { Hit } from '../graph/questions/search.ts';
+import { modalities } from '../ontology/index.ts';
+import { type ClaimText, claimTexts } from '../record/claim-texts.ts';
+import type { EntityRecord, NameRecord } from '../record/records.ts';
+import { differences, type Explanation, explain } from '../record/spelling/explain.ts';
+import { fits, holds, questionOf, saidQuestionOf } from '../record/spelling/question.ts';
+import { markOf, textTokens } from '../record/spelling/tokens.ts';
+import { type Language, labelIn } from './language.ts';
+import { en } from './reasons/en.ts';
+import { fr } from './reasons/fr.ts';
+import type { Reasons } from './reasons/reasons.ts';
+import { zh } from './reasons/zh.ts';
 
-/** The name that a search found something by, and why. */
+/** The name, or the text, that something was found by, and why. */
 export interface Match {
   matched: string;
+  /** BCP 47; null where nothing says it. */
   lang: string | null;
+  /** In words, in the reader's language. */
   reason: string;
 }
 
-const namesOf = (found: Found): readonly NameRecord[] =>
-  found.noun === 'entity'
-    ? described(found).record.names
-    : [
-        {
-          text: found.record.title,
-          type: 'official',
-          ...(found.record.language === undefined ? {} : { lang: found.record.language }),
-        },
-      ];
+/** What was typed, how it was compared, and the language of the answer. */
+export interface Matching {
+  typed: string;
+  crossScript: boolean;
+  language: Language;
+}
 
-const bare = (text: string): string => fold(text).replace(/[^\p{L}\p{N}]+/gu, '');
+const reasonsOf: Readonly<Record<Language, Reasons>> = { en, fr, 'zh-Hans': zh, 'zh-Hant': zh };
 
-// How well a name fits what was typed: equal, then beginning, then holding it, then not at all by the letter.
-const fitOf = (name: string, typed: string): number => {
-  const [own, asked] = [bare(name), bare(typed)];
-  if (own === asked) return 0;
-  if (own.startsWith(asked)) return 1;
-  if (own.includes(asked)) return 2;
-  const words = fold(typed)
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== '');
-  return words.every((word) => own.includes(word)) ? 3 : 4;
+/** Why a hit was found. */
+export const matchOf = ({ fit, target }: Hit, matching: Matching): Match => {
+  if (target.noun === 'claim') return claimMatch(target, fit === 'mark', matching);
+  if (target.noun === 'source') return sourceMatch(target, matching);
+  return entityMatch(described(target).record, matching);
 };
 
-/** The name of `found` that fits best what was typed. */
-export const matchOf = (found: Found, typed: string, language: Language): Match => {
-  const names = namesOf(found);
-  const best = names.reduce<{ name: NameRecord; fit: number } | undefined>((known, name) => {
-    const fit = fitOf(name.text, typed);
-    return known === undefined || fit < known.fit ? { name, fit } : known;
+const say = (reasons: Reasons, base: string, { manners, reading }: Omit<Explanation, 'fit'>): string =>
+  reasons.join([base, ...manners.map((manner) => reasons.manners[manner](reading))]);
+
+interface Explained<T> {
+  of: T;
+  explanation: Explanation;
+}
+
+/** The one that fits best, of several in the order in which they are shown. */
+const best = <T>(candidates: readonly Explained<T>[]): Explained<T> | undefined =>
+  candidates.reduce<Explained<T> | undefined>((known, candidate) => {
+    if (known === undefined) return candidate;
+    const worse = fits.indexOf(candidate.explanation.fit) - fits.indexOf(known.explanation.fit);
+    return worse < 0 || (worse === 0 && differences(candidate.explanation) < differences(known.explanation))
+      ? candidate
+      : known;
   }, undefined);
-  const matched = best?.name.text ?? found.id;
-  const byId = best !== undefined && best.fit === 4 && bare(found.id).includes(bare(typed));
+
+/** Why an entity fits, told from its record alone. */
+export const entityMatch = (record: EntityRecord, { typed, crossScript, language }: Matching): Match => {
+  const reasons = reasonsOf[language];
+  const byMark = markMatch(typed, [
+    { text: record.id, reason: reasons.id(record.id) },
+    ...Object.entries(record.identifiers ?? {}).map(([scheme, text]) => ({
+      text,
+      reason: reasons.identifier(text, schemes[scheme] ?? scheme),
+    })),
+  ]);
+  const ofPerson = record.kind === 'Person';
+  const found = best(explained(record.names, (name) => explain(typed, name.text, { crossScript, ofPerson })));
+  // An id is mostly made of a name, which is what was meant unless the id itself was typed.
+  if (byMark && (found?.explanation.fit !== 'exact' || typed.trim() === record.id)) return byMark;
+  const byId = explain(typed, record.id, { crossScript: false, ofPerson: true });
+  if (!found) {
+    if (byId) return { matched: record.id, lang: null, reason: say(reasons, reasons.id(record.id), byId) };
+    const [name] = record.names;
+    return { matched: name?.text ?? record.id, lang: name?.lang ?? null, reason: reasons.together };
+  }
+  const { of: name, explanation } = found;
+  const base = reasons.name(name.text, languageName(name, language), reasons.types[name.type]);
+  return { matched: name.text, lang: name.lang ?? null, reason: say(reasons, base, explanation) };
+};
+
+const explained = <T>(of: readonly T[], why: (one: T) => Explanation | undefined): readonly Explained<T>[] =>
+  of.flatMap((one) => {
+    const explanation = why(one);
+    return explanation === undefined ? [] : [{ of: one, explanation }];
+  });
+
+const languageName = ({ lang }: NameRecord, language: Language): string => {
+  const spoken = lang?.split('-')[0];
+  return spoken ? (new Intl.DisplayNames(language, { type: 'language' }).of(spoken) ?? '') : '';
+};
+
+/** Registers by the names that readers know. */
+const schemes: Readonly<Record<string, string>> = {
+  wikidata: 'Wikidata',
+  lei: 'LEI',
+  opensanctions: 'OpenSanctions',
+  celex: 'CELEX',
+};
+
+const markMatch = (typed: string, marks: readonly { text: string; reason: string }[]): Match | undefined => {
+  const { mark } = questionOf(typed, false);
+  const found = marks.find(({ text }) => holds(mark, { marks: markOf(text) }));
+  return found && { matched: found.text, lang: null, reason: found.reason };
+};
+
+const sourceMatch = ({ record }: SourceAnswer, { typed, crossScript, language }: Matching): Match => {
+  const reasons = reasonsOf[language];
+  const addresses = [record.url, record.archiveUrl].filter((url) => url !== undefined);
+  const byMark = markMatch(typed, [
+    { text: record.id, reason: reasons.id(record.id) },
+    ...addresses.map((text) => ({ text, reason: reasons.address(text) })),
+  ]);
+  if (byMark) return byMark;
+  const options = { crossScript, ofPerson: false };
+  const title = explain(typed, record.title, options);
+  const lang = record.language ?? null;
+  if (title) return { matched: record.title, lang, reason: say(reasons, reasons.title(record.title), title) };
+  const publisher = record.publisher === undefined ? undefined : explain(typed, record.publisher, options);
+  if (publisher && record.publisher)
+    return {
+      matched: record.publisher,
+      lang: null,
+      reason: say(reasons, reasons.publisher(record.publisher), publisher),
+    };
+  const byId = explain(typed, record.id, options);
+  return byId
+    ? { matched: record.id, lang: null, reason: say(reasons, reasons.id(record.id), byId) }
+    : { matched: record.title, lang, reason: reasons.together };
+};
+
+/** How much of a claim's text an answer repeats. */
+const LONGEST_TEXT = 300;
+
+const claimMatch = (
+  { record, status }: ClaimAnswer,
+  byId: boolean,
+  { typed, crossScript, language }: Matching,
+): Match => {
+  const reasons = reasonsOf[language];
+  if (byId) return { matched: record.id, lang: null, reason: reasons.id(record.id) };
+  const texts = claimTexts(record);
+  const found = texts.find((text) => holdsWords(typed, crossScript, text, record)) ?? texts[0];
+  // A claim that is no plain assertion says so wherever a part of it is shown.
+  const definition = modalities.get(record.modality);
+  const reservations = [
+    ...(record.modality === 'asserted' || !definition ? [] : [labelIn(definition.label, language)]),
+    ...(status === 'disputed' ? [reasons.disputed] : []),
+  ];
   return {
-    matched: byId ? found.id : matched,
-    lang: byId ? null : (best?.name.lang ?? null),
-    reason: byId ? reasons[language].id(found.id) : reasonOf(found, best?.name, best?.fit ?? 4, language),
+    matched: shortened(found?.text ?? record.id),
+    lang: record.value?.type === 'text' && found?.of === 'value' ? (record.value.lang ?? null) : null,
+    reason: reasons.join([reasons.claim[found?.of ?? 'value'], ...reservations]),
   };
 };
 
-interface Reasons {
-  name: (text: string, language: string, type: string) => string;
-  title: (text: string) => string;
-  similar: (text: string) => string;
-  id: (id: string) => string;
-}
-
-const types: Readonly<Record<'en' | 'fr' | 'zh', Readonly<Record<NameRecord['type'], string>>>> = {
-  en: {
-    official: 'name',
-    short: 'short name',
-    former: 'former name',
-    brand: 'brand',
-    transliteration: 'transliteration',
-  },
-  fr: {
-    official: 'nom',
-    short: 'nom court',
-    former: 'ancien nom',
-    brand: 'marque',
-    transliteration: 'translittération',
-  },
-  zh: { official: '名称', short: '简称', former: '曾用名', brand: '品牌', transliteration: '转写' },
+const holdsWords = (
+  typed: string,
+  crossScript: boolean,
+  { text }: ClaimText,
+  { subject, object }: ClaimAnswer['record'],
+): boolean => {
+  const { own, crossed } = textTokens([text]);
+  const about = [subject, ...(object === undefined ? [] : [object])].join(' ').replaceAll('-', ' ');
+  return holds(saidQuestionOf(typed, crossScript), { said: own, saidCrossed: crossed, about });
 };
 
-const chinese: Reasons = {
-  name: (text, language, type) => `“${text}”是${language}${type}`,
-  title: (text) => `“${text}”是标题`,
-  similar: (text) => `“${text}”与输入相近`,
-  id: (id) => `“${id}”是标识`,
-};
-const reasons: Readonly<Record<Language, Reasons>> = {
-  en: {
-    name: (text, language, type) => `“${text}” is the ${language} ${type}`.replace('the  ', 'the '),
-    title: (text) => `“${text}” is the title`,
-    similar: (text) => `“${text}” is close to what was typed`,
-    id: (id) => `“${id}” is the id`,
-  },
-  fr: {
-    name: (text, language, type) => `« ${text} » est un ${type} (${language})`.replace(' ()', ''),
-    title: (text) => `« ${text} » est le titre`,
-    similar: (text) => `« ${text} » est proche de la saisie`,
-    id: (id) => `« ${id} » est l’identifiant`,
-  },
-  'zh-Hans': chinese,
-  'zh-Hant': chinese,
-};
-
-const wordsOfTypes = (language: Language) => types[language === 'en' || language === 'fr' ? language : 'zh'];
-
-const reasonOf = (found: Found, name: NameRecord | undefined, fit: number, language: Language): string => {
-  const say = reasons[language];
-  if (name === undefined) return say.id(found.id);
-  if (fit === 4) return say.similar(name.text);
-  if (found.noun === 'source') return say.title(name.text);
-  const spoken = name.lang?.split('-')[0];
-  const languageName = spoken ? (new Intl.DisplayNames(language, { type: 'language' }).of(spoken) ?? '') : '';
-  return say.name(name.text, languageName, wordsOfTypes(language)[name.type]);
+const shortened = (text: string): string => {
+  const signs = [...text];
+  return signs.length <= LONGEST_TEXT ? text : `${signs.slice(0, LONGEST_TEXT).join('')}…`;
 };

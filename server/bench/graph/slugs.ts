@@ -1,4 +1,4 @@
-import { fold } from '../../record/names.ts';
+import { fold } from '../../record/spelling/fold.ts';
 
 /** Makes ids from names, each once: a second of one name gets a number. */
 export const slugMaker = (): ((name: string) => string) => {

@@ -1,7 +1,9 @@
 import { OperatorError } from '../../errors.ts';
+import { markDerived } from '../../ledger/derivation.ts';
 import { createHead, publish, readHead } from '../../ledger/head.ts';
 import type { LineVersion } from '../../ledger/history.ts';
 import { writeLogFile } from '../../ledger/log-files.ts';
+import { rebuildFindables } from '../../ledger/rebuild-findables.ts';
 import { recordRevision } from '../../ledger/record-revision.ts';
 import { createLines } from '../../ledger/stored-lines.ts';
 import { within } from '../../ledger/stored-shapes.ts';
@@ -50,6 +52,8 @@ export const loadGraph = async (
   }
   const lines = await writeLines(database, lineHistory(memory.versions), progress);
   await publish(database);
+  await rebuildFindables(database);
+  await markDerived(database);
   return { revisions, claims: memory.versions.claims.length, lines };
 };
 

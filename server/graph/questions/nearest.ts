@@ -1,10 +1,12 @@
 import { closest } from 'fastest-levenshtein';
 import { type Cypher, cypher } from '../../neo4j/cypher.ts';
+import { questionOf, type Test } from '../../record/spelling/question.ts';
+import { markOf } from '../../record/spelling/tokens.ts';
 import type { Compilation } from '../compilation.ts';
+import { fullTextOf } from '../full-text.ts';
 import { text } from '../raw.ts';
 import { compilationFor, type Reading, send } from '../reading.ts';
 import { visible } from '../visible.ts';
-import { fuzzyQuery } from '../words.ts';
 
 /** What an id was looked for among. */
 export type Among = 'entity' | 'source' | 'entity or source' | 'claim' | 'relation' | 'revision';
@@ -12,11 +14,18 @@ export type Among = 'entity' | 'source' | 'entity or source' | 'claim' | 'relati
 /** How many ids are compared letter by letter at most; in order of id, so that later revisions change nothing. */
 const COMPARED = 2_000;
 
+/** Longer ids are nobody's. */
+const LONGEST_ID = 100;
+
+// By its words, each with one typing error at most, or as a whole with one.
 const named = (compilation: Compilation, id: string, version: Cypher): Cypher | undefined => {
-  const query = fuzzyQuery(id);
+  if (id.length > LONGEST_ID) return undefined;
+  const { words, close } = questionOf(id, false);
+  const whole: Test = { is: 'oneErrorFrom', field: 'marks', token: markOf(id) };
+  const query = fullTextOf({ is: 'any', of: [words, close, ...(/[\p{L}\p{N}]/u.test(id) ? [whole] : [])] });
   return query === undefined
     ? undefined
-    : cypher`CALL db.index.fulltext.queryNodes('names', ${compilation.value(query)}) YIELD node AS v
+    : cypher`CALL db.index.fulltext.queryNodes('findable', ${compilation.value(query)}) YIELD node AS v
         WITH v WHERE ${version} AND ${visible(cypher`v`, compilation.pinned)}`;
 };
 
@@ -25,9 +34,9 @@ const candidates = (compilation: Compilation, id: string, among: Among): Cypher 
   const standing = visible(cypher`v`, compilation.pinned);
   switch (among) {
     case 'entity':
-      return named(compilation, id, cypher`v:Description`);
+      return named(compilation, id, cypher`v.kind <> 'Source'`);
     case 'source':
-      return named(compilation, id, cypher`v:SourceText`);
+      return named(compilation, id, cypher`v.kind = 'Source'`);
     case 'entity or source':
       return named(compilation, id, cypher`true`);
     case 'claim':

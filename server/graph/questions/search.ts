@@ -1,96 +1,137 @@
 import { type Cypher, cypher } from '../../neo4j/cypher.ts';
 import { badInput } from '../../reader-error.ts';
-import { fold } from '../../record/names.ts';
-import type { EntityAnswer, Page, SourceAnswer } from '../answers.ts';
+import type { Fit } from '../../record/spelling/question.ts';
+import type { ClaimAnswer, EntityAnswer, Page, SourceAnswer } from '../answers.ts';
 import { type Compilation, literal, type Projection } from '../compilation.ts';
-import { type PageArguments, page } from '../page.ts';
-import { map, maybe } from '../raw.ts';
+import { cursorKeys, type PageArguments, page, sliceOf } from '../page.ts';
+import { integer, map, maybe } from '../raw.ts';
 import type { Reading } from '../reading.ts';
+import { type Asked, fewGroups, fitOfRank, type Group, groupAt, manyGroups } from '../search-groups.ts';
 import { behind, behindConnection, merge, noFields, type Selection } from '../selection.ts';
 import { visible } from '../visible.ts';
-import { hanQuery, namesQuery } from '../words.ts';
 import { sendPage } from './listings.ts';
 
 export const LONGEST_SEARCH = 200;
 
-/** A query without a hit. */
-const NOTHING = '"nothing has this name"';
+/** Up to so many hits are put in order all together. */
+const FEW = 400;
+const EVERY = 2_147_483_647;
+/** More claims give no more weight, so that a hub costs no more than that. */
+const WEIGHTIEST = 1_000;
 
-export interface SearchQuestion {
-  text: string;
-  /** Labels of entities, or null for everything that has a name. */
-  kinds: readonly string[] | null;
+export interface SearchQuestion extends Asked {
   page: PageArguments;
 }
 
-export type Found = EntityAnswer | SourceAnswer;
+export interface Hit {
+  fit: Fit | 'said';
+  target: EntityAnswer | SourceAnswer | ClaimAnswer;
+}
 
-// The index holds the versions of every revision. A limit on what it proposes would let later ones crowd out what an
-// earlier revision could find, so it proposes all, and the limit comes after visibility.
-const proposals = (compilation: Compilation, text: string): Cypher => {
-  const latin = compilation.value(namesQuery(text) ?? NOTHING);
-  const han = compilation.value(hanQuery(text) ?? NOTHING);
-  return cypher`CALL () {
-      CALL db.index.fulltext.queryNodes('names', ${latin}) YIELD node RETURN node
-      UNION
-      CALL db.index.fulltext.queryNodes('names_cjk', ${han}) YIELD node RETURN node
-    }`;
-};
-
-// An exact name, then one that begins so, then one with a word that begins so, then the rest.
-const rankOf = (compilation: Compilation, version: Cypher, text: string): Cypher => {
-  const typed = compilation.value(fold(text.trim()));
-  const joined = compilation.value(fold(text).replace(/\s+/gu, ''));
-  return cypher`CASE WHEN any(n IN ${version}.folded WHERE n = ${typed} OR replace(n, ' ', '') = ${joined}) THEN 0
-    WHEN any(n IN ${version}.folded WHERE n STARTS WITH ${typed} OR replace(n, ' ', '') STARTS WITH ${joined}) THEN 1
-    WHEN any(n IN ${version}.folded WHERE n CONTAINS ' ' + ${typed}) THEN 2
-    WHEN any(n IN ${version}.folded WHERE n CONTAINS ${typed}) THEN 3 ELSE 4 END`;
-};
-
-/** Finds entities and sources by their names at the revision, the best match first, then by weight of evidence. */
-export const search = async (
-  reading: Reading,
-  { text, kinds, page: args }: SearchQuestion,
-  selection: Selection,
-): Promise<Page<Found>> => {
+/** Refuses what cannot be searched for. */
+export const checkSearch = (text: string): void => {
   if (text.trim() === '') throw badInput('query', 'Nothing was asked for; type a name or a part of one.');
-  if (text.length > LONGEST_SEARCH)
-    throw badInput('query', `At most ${LONGEST_SEARCH} characters can be searched for; these are ${text.length}.`);
+  const length = [...text].length;
+  if (length > LONGEST_SEARCH)
+    throw badInput('query', `At most ${LONGEST_SEARCH} characters can be searched for; these are ${length}.`);
+};
+
+/**
+ * Finds entities, sources and claims by what they are called or say at the revision: the best fit first, then by weight of
+ * evidence. Everything that decides is of the revision alone, so later ones change nothing.
+ */
+export const search = async (reading: Reading, question: SearchQuestion, selection: Selection): Promise<Page<Hit>> => {
+  checkSearch(question.text);
   return sendPage(reading, (compilation) => {
-    const [version, target] = [cypher`v`, cypher`t`];
-    const ofKind = kinds === null ? cypher`true` : cypher`any(l IN labels(t) WHERE l IN ${compilation.value(kinds)})`;
-    return page(compilation, args, {
-      matches: cypher`${proposals(compilation, text)} WITH node AS v WHERE ${visible(version, compilation.pinned)}
-        MATCH (v)-[:DESCRIBES]->(t) WHERE ${ofKind}
-        WITH v, t, ${rankOf(compilation, version, text)} AS rank, COUNT { (t)<-[:SUBJECT|OBJECT|STATED_IN]-(c) WHERE ${visible(cypher`c`, compilation.pinned)} } AS weight`,
-      variables: [version, target, cypher`rank`, cypher`weight`],
+    const target = cypher`t`;
+    return page(compilation, question.page, {
+      matches: cypher`${hits(compilation, question)}
+        WITH f, min(rank) AS rank OPTIONAL MATCH (f)-[:FINDS]->(found)
+        WITH rank, f, coalesce(found, f) AS t
+        WITH rank, t, CASE WHEN f:Claim THEN f.addedIn ELSE ${weightOf(compilation, target)} END AS weight`,
+      variables: [cypher`t`, cypher`rank`],
       order: [
         { expression: cypher`rank`, descending: false },
-        // Among equals, what the graph is about comes before what it is told by.
-        { expression: cypher`CASE WHEN t:Entity THEN 0 ELSE 1 END`, descending: false },
         { expression: cypher`weight`, descending: true },
         { expression: cypher`t.id`, descending: false },
       ],
-      member: namedThing(compilation, target, behind(behindConnection(selection), 'target')),
+      member: hitOf(compilation, target, behind(behindConnection(selection), 'target')),
       counted: false,
     });
   });
 };
 
-const namedThing = (compilation: Compilation, variable: Cypher, selection: Selection): Projection<Found> => {
+const weightOf = (compilation: Compilation, target: Cypher): Cypher =>
+  cypher`COUNT { MATCH (${target})<-[:SUBJECT|OBJECT|STATED_IN]-(c:Claim)
+    WHERE ${visible(cypher`c`, compilation.pinned)} AND NOT c.retracted RETURN c LIMIT ${compilation.value(WEIGHTIEST)} }`;
+
+const asked = ({ index, query, rank }: Group) => ({ index, query, rank });
+
+/**
+ * Binds `f`, what was found, and `rank`. The indexes hold the versions of every revision, so no limit may stand on what
+ * they propose before it is known to be visible. They propose one by one, and few are taken. Where more would come, the
+ * hits are looked for again in groups that follow the order of the hits, up to the group in which the page is full.
+ */
+const hits = (compilation: Compilation, question: SearchQuestion): Cypher => {
+  const slice = sliceOf(question.page);
+  const groups = manyGroups(question, compilation.revision);
+  const [rank, weight] = slice.cursor === null ? [] : cursorKeys(slice, 3);
+  const at = typeof rank === 'number' && typeof weight === 'number' ? groupAt(groups, rank, weight) : -1;
+  // What comes before the page is in no group that must be looked at. Backwards there is no telling where it ends.
+  const first = slice.backwards ? 0 : Math.max(0, at);
+  // One map, because Neo4j plans a text anew for lists and texts of another size.
+  const p = compilation.value({
+    few: fewGroups(question).map(asked),
+    many: groups.slice(first).map(asked),
+    limit: FEW,
+    after: slice.backwards || at < 0 ? 0 : 1,
+    size: slice.backwards ? EVERY : slice.size + 1,
+    claim: question.kinds === null ? question.text.trim() : '',
+  });
+  const proposed = cypher`CALL db.index.fulltext.queryNodes(g.index, g.query) YIELD node AS f
+      WITH * WHERE ${visible(cypher`f`, compilation.pinned)}`;
+  const ranked = cypher`g.rank + CASE WHEN f.kind = 'Source' AND g.rank % 2 = 0 THEN 1 ELSE 0 END AS rank`;
+  return cypher`CALL () {
+      UNWIND ${p}.few AS g ${proposed}
+      RETURN f, ${ranked} LIMIT ${p}.limit
+    }
+    WITH collect({ f: f, rank: rank }) AS few
+    WITH few, CASE WHEN size(few) < ${p}.limit THEN [] ELSE ${p}.many END AS many
+    CALL (many) {
+      UNWIND range(${p}.after, size(many) - 1) AS i WITH i, many[i] AS g ${proposed}
+      WITH i LIMIT ${p}.size
+      RETURN count(i) AS seen, max(i) AS furthest
+    }
+    WITH few, many, CASE WHEN seen < ${p}.size THEN size(many) - 1 ELSE furthest END AS last
+    CALL (few, many, last) {
+      UNWIND CASE WHEN size(many) = 0 THEN few ELSE [] END AS hit RETURN hit.f AS f, hit.rank AS rank
+      UNION ALL
+      UNWIND many[0..last + 1] AS g ${proposed} RETURN f, ${ranked}
+      UNION ALL
+      MATCH (f:Claim {id: ${p}.claim}) WHERE ${visible(cypher`f`, compilation.pinned)} RETURN f, 0 AS rank
+    }`;
+};
+
+const hitOf = (compilation: Compilation, variable: Cypher, selection: Selection): Projection<Hit> => {
   const place = { variable, at: compilation.pinned };
   // Why it was found is told from its names, whatever else is asked.
   const names = new Map([['names', { name: 'names', args: {}, selection: noFields }]]);
   const entity = compilation.nouns.entity(compilation, place, merge([selection, names]));
   const source = compilation.nouns.source(compilation, place, selection);
+  const claim = compilation.nouns.claim(compilation, place, selection);
   return {
     text: literal({
+      rank: cypher`rank`,
       entity: cypher`CASE WHEN ${variable}:Entity THEN ${entity.text} END`,
       source: cypher`CASE WHEN ${variable}:Source THEN ${source.text} END`,
+      claim: cypher`CASE WHEN ${variable}:Claim THEN ${claim.text} END`,
     }),
     read: (raw) => {
       const found = map(raw);
-      return maybe(entity.read, found.entity) ?? source.read(found.source);
+      return {
+        fit: fitOfRank(integer(found.rank)),
+        target: maybe(entity.read, found.entity) ?? maybe(source.read, found.source) ?? claim.read(found.claim),
+      };
     },
   };
 };

@@ -1,5 +1,5 @@
-import { fold } from '../../record/names.ts';
 import type { ClaimRecord, EntityRecord } from '../../record/records.ts';
+import { fold } from '../../record/spelling/fold.ts';
 import { collections } from '../change-set.ts';
 import type { Problem } from '../problem.ts';
 import type { Prospect } from '../prospect.ts';

@@ -1,0 +1,67 @@
+/** Tests on tokens as full-text queries in Lucene's syntax. */
+import { FORGIVING_LENGTH } from '../record/spelling/one-error.ts';
+import type { Test } from '../record/spelling/question.ts';
+
+// Tokens hold letters, digits and underscores alone, so nothing is left that Lucene could read as an operator; AND, OR
+// and NOT are operators in capitals alone, and folded text has none.
+const isPlain = /^[\p{L}\p{M}\p{N}_]+$/u;
+const plain = (token: string): string => {
+  if (!isPlain.test(token)) throw new Error(`Not a token: ${JSON.stringify(token)}`);
+  return token;
+};
+
+/** The query that finds what a test holds on; undefined where it holds on nothing. */
+export const fullTextOf = (test: Test): string | undefined => {
+  switch (test.is) {
+    case 'token':
+      return `${test.field}:${plain(test.token)}`;
+    case 'beginning':
+      return `${test.field}:${plain(test.token)}*`;
+    case 'oneErrorFrom':
+      return `${test.field}:/${oneErrorFrom(plain(test.token))}/`;
+    case 'phrase':
+      return `${test.field}:"${test.tokens.map(plain).join(' ')}"`;
+    case 'any': {
+      const parts = test.of.flatMap((part) => fullTextOf(part) ?? []);
+      return parts.length === 0 ? undefined : `(${[...new Set(parts)].join(' ')})`;
+    }
+    case 'all': {
+      const parts = test.of.map(fullTextOf);
+      if (parts.length === 0 || parts.includes(undefined)) return undefined;
+      return `(${parts.map((part) => `+${part}`).join(' ')})`;
+    }
+  }
+};
+
+/**
+ * Every word that is one typing error away, as a regular expression. Lucene's own fuzzy queries look at the fifty likest
+ * words of the index alone, and those of later revisions would crowd out what an earlier one had.
+ */
+const oneErrorFrom = (token: string): string => {
+  const letters = [...token];
+  const part = (from: number, to?: number) => letters.slice(from, to).join('');
+  const longer = [...letters.keys(), letters.length].map((i) => `${part(0, i)}.${part(i)}`);
+  if (letters.length < FORGIVING_LENGTH) return longer.join('|');
+  const others = letters.map((_, i) => `${part(0, i)}.?${part(i + 1)}`);
+  const swapped = letters.slice(1).map((letter, i) => `${part(0, i)}${letter}${letters[i]}${part(i + 2)}`);
+  return [...longer, ...others, ...swapped].join('|');
+};
+
+/** What a query must and must not find beside a test. */
+export interface Limits {
+  without: readonly Test[];
+  /** Values of which each of these fields has one. */
+  fields: Readonly<Record<string, readonly string[]>>;
+}
+
+export const fullTextWithin = (test: Test, { without, fields }: Limits): string | undefined => {
+  const query = fullTextOf(test);
+  if (query === undefined) return undefined;
+  const alternatives = ([field, values]: [string, readonly string[]]) =>
+    `(${values.map((value) => `${field}:${plain(value)}`).join(' ')})`;
+  return [
+    `+${query}`,
+    ...Object.entries(fields).map((entry) => `+${alternatives(entry)}`),
+    ...without.flatMap((other) => fullTextOf(other) ?? []).map((other) => `-${other}`),
+  ].join(' ');
+};
