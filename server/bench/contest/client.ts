@@ -40,7 +40,12 @@ export const clientOf = (port: number, connections = 64): Client => {
         },
       );
       asked.on('timeout', () => asked.destroy(new Error(`No answer within ${PATIENCE / 1_000} s.`)));
-      asked.on('error', reject);
+      asked.on('error', (error) => {
+        // A server may close an idle connection in the moment in which it is used again: that is no answer of anybody's.
+        if (asked.reusedSocket && 'code' in error && error.code === 'ECONNRESET')
+          send(method, path, headers, body).then(resolve, reject);
+        else reject(error);
+      });
       asked.end(body);
     });
   return {

@@ -18,7 +18,7 @@ export const leavingLines = (types: Cypher, most: Cypher, more: Cypher = cypher`
     MATCH (e)-[r${types}]->(o:Entity) WHERE r.addedIn <= at AND r.removedIn > at
     WITH at, r, o ORDER BY r.addedIn DESC, r.id LIMIT ${most}
     RETURN { id: r.id, kind: type(r), modality: r.modality, to: o.id,
-      content: head([(o)<-[:DESCRIBES]-(d:Description) WHERE d.addedIn <= at AND d.removedIn > at | d.content])${more} } }`;
+      content: head([(o)<-[:DESCRIBES]-(far:Description) WHERE far.addedIn <= at AND far.removedIn > at | far.content])${more} } }`;
 
 const rawLine = z.looseObject({
   id: z.string(),
