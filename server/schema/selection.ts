@@ -15,8 +15,10 @@ import {
   Kind,
   type SelectionSetNode,
 } from 'graphql';
-import { merge, type SelectedField, type Selection, slotOf } from '../graph/selection.ts';
+import { Remembered } from '../graph/remembered.ts';
+import { merge, noFields, type SelectedField, type Selection, slotOf } from '../graph/selection.ts';
 import { askedOf } from './line-fields.ts';
+import { usedVariables } from './used-variables.ts';
 
 interface Document {
   schema: GraphQLSchema;
@@ -26,13 +28,23 @@ interface Document {
 
 /**
  * What a root field is asked for, as a selection: aliases resolved, fragments merged, @skip and @include honoured. Given a
- * type's name, only what may apply to that type.
+ * type's name, only what may apply to that type. The same field of the same document with the same variables has the same
+ * selection, the very object, so that what is compiled from it can be found again.
  */
 export const selectionOf = (info: GraphQLResolveInfo, typeName?: string): Selection => {
   const named = typeName === undefined ? getNamedType(info.returnType) : info.schema.getType(typeName);
-  if (!isCompositeType(named)) return new Map();
-  return merge(info.fieldNodes.map((node) => (node.selectionSet ? walk(info, named, node.selectionSet) : new Map())));
+  if (!isCompositeType(named)) return noFields;
+  const sets = info.fieldNodes.flatMap(({ selectionSet }) => selectionSet ?? []);
+  const [first] = sets;
+  if (first === undefined) return noFields;
+  const used = new Set(sets.flatMap((set) => usedVariables(set, info.fragments)));
+  const values = [...used].map((name) => [name, info.variableValues[name]]);
+  // A field may be asked for in several places of a document at once, and then they make one selection together.
+  const key = JSON.stringify([named.name, sets.map(({ loc }) => loc?.start), values]);
+  return walked.get(first, key, () => merge(sets.map((set) => walk(info, named, set))));
 };
+
+const walked = new Remembered<SelectionSetNode, Selection>();
 
 const walk = (document: Document, type: GraphQLCompositeType, set: SelectionSetNode): Selection =>
   merge(
