@@ -35,7 +35,8 @@ export interface LinePlace extends Place {
   far?: Cypher;
 }
 
-type Project<P, T> = (compilation: Compilation, place: P, selection: Selection) => Projection<T>;
+/** How one noun is projected from where it stands. */
+export type Project<P, T> = (compilation: Compilation, place: P, selection: Selection) => Projection<T>;
 
 /** How each noun is projected. They contain one another, so each finds the others here and imports none. */
 export interface Nouns {
@@ -45,24 +46,30 @@ export interface Nouns {
   source: Project<Place, SourceAnswer>;
 }
 
-/** One statement in the making: its parameters and its fresh variables. */
+/** One statement in the making, or a part of one: its parameters and its fresh variables. */
 export class Compilation {
-  readonly parameters: Record<string, unknown>;
-  /** The revision of the request, as a parameter. */
+  readonly parameters: Record<string, unknown> = {};
+  /** The revision of the request, as a parameter: what is compiled is good for every revision. */
   readonly pinned = parameter('revision');
   private variables = 0;
   private values = 0;
+  private parts = 0;
 
   constructor(
     readonly nouns: Nouns,
-    readonly revision: number,
-  ) {
-    this.parameters = { revision };
+    /** Ends the names of a part's variables and parameters, which must differ from those of the rest. */
+    readonly suffix = '',
+  ) {}
+
+  /** A part of the statement whose names are its own, and always the same for the same place in the order of parts. */
+  part(nouns: Nouns): Compilation {
+    this.parts += 1;
+    return new Compilation(nouns, `${this.suffix}_${this.parts}`);
   }
 
   /** A place for a value. Values never stand in the text, so that one text serves all of them. */
   value(value: unknown): Cypher {
-    const key = `p${this.values}`;
+    const key = `p${this.values}${this.suffix}`;
     this.values += 1;
     this.parameters[key] = value ?? null;
     return parameter(key);
@@ -71,7 +78,7 @@ export class Compilation {
   /** A variable that nothing else in the statement has. */
   fresh(prefix: string): Cypher {
     this.variables += 1;
-    return name(`${prefix}${this.variables}`);
+    return name(`${prefix}${this.variables}${this.suffix}`);
   }
 }
 

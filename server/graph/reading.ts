@@ -11,16 +11,20 @@ export interface Reading {
   signal?: AbortSignal | undefined;
 }
 
-export const compilationFor = ({ revision }: Reading): Compilation => new Compilation(nouns, revision);
+export const compilationFor = (_reading: Reading): Compilation => new Compilation(nouns);
 
 /** Sends a compiled statement, which the database ends after `milliseconds`, where less than its own limit. */
 export const send = (
-  { database, signal }: Reading,
+  { database, revision, signal }: Reading,
   statement: Cypher,
   compilation: Compilation,
   milliseconds?: number,
 ): Promise<Row[]> =>
-  database.read(statement, compilation.parameters, {
-    ...(milliseconds !== undefined && { timeout: milliseconds }),
-    ...(signal !== undefined && { signal }),
-  });
+  database.read(
+    statement,
+    { ...compilation.parameters, revision },
+    {
+      ...(milliseconds !== undefined && { timeout: milliseconds }),
+      ...(signal !== undefined && { signal }),
+    },
+  );

@@ -1,4 +1,5 @@
 /** What a reader asked for, freed from GraphQL: the schema translates a document into this, and this becomes Cypher. */
+import { Remembered } from './remembered.ts';
 
 export type Arguments = Readonly<Record<string, unknown>>;
 
@@ -36,10 +37,17 @@ export const fieldsNamed = (selection: Selection, name: string): readonly Select
 
 /** What is asked of whatever stands behind a path of field names, e.g. `edges`, `node`. */
 export const behind = (selection: Selection, ...path: readonly string[]): Selection =>
-  path.reduce((at, name) => merge(fieldsNamed(at, name).map((field) => field.selection)), selection);
+  behindPaths.get(selection, path.join('.'), () =>
+    path.reduce((at, name) => merge(fieldsNamed(at, name).map((field) => field.selection)), selection),
+  );
+
+// The same selection has the same selections behind it, the very objects, so that what is compiled from them is found again.
+const behindPaths = new Remembered<Selection, Selection>();
 
 /** What is asked of the members of a connection: through `nodes` or through `edges`. */
 export const behindConnection = (selection: Selection): Selection =>
-  merge([behind(selection, 'nodes'), behind(selection, 'edges', 'node')]);
+  behindPaths.get(selection, 'nodes|edges.node', () =>
+    merge([behind(selection, 'nodes'), behind(selection, 'edges', 'node')]),
+  );
 
 export const asks = (selection: Selection, name: string): boolean => fieldsNamed(selection, name).length > 0;

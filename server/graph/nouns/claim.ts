@@ -23,7 +23,7 @@ import { behind, type SelectedField, type Selection } from '../selection.ts';
 import { sentenceParts } from '../sentence-parts.ts';
 import { visible } from '../visible.ts';
 import { readEntries, slotEntries } from './slots.ts';
-import { versionedOf, versionProperties } from './versioned.ts';
+import { untilEntry, untilOf, versionedOf, versionProperties } from './versioned.ts';
 
 type Link = 'SUBJECT' | 'OBJECT' | 'ATTRIBUTED_TO';
 const links: Readonly<Record<Link, Cypher>> = {
@@ -131,11 +131,16 @@ export const projectClaim: Nouns['claim'] = (compilation, place, selection) => {
   const properties = ['content', 'sMin', 'sMax', 'eMin', 'eMax', 'doubtful', ...versionProperties];
   const disputed = isDisputed(compilation, place);
   return {
-    text: mapOf(place.variable, ['id', ...properties], { at: place.at, isDisputed: disputed, ...slots.entries }),
+    text: mapOf(place.variable, ['id', ...properties], {
+      at: place.at,
+      isDisputed: disputed,
+      ...untilEntry(compilation, place),
+      ...slots.entries,
+    }),
     read: (raw): ClaimAnswer => {
       const claim = map(raw);
       const at = integer(claim.at);
-      const versioned = versionedOf(text(claim.id), claim, at, place.asked ? compilation.revision : at);
+      const versioned = versionedOf(text(claim.id), claim, at, untilOf(claim, at));
       const record = claimContent(text(claim.content));
       return {
         noun: 'claim',

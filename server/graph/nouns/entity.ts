@@ -22,7 +22,7 @@ import { relationPage } from '../relation-page.ts';
 import { asks, type SelectedField, type Selection } from '../selection.ts';
 import { visible } from '../visible.ts';
 import { readEntries, slotEntries } from './slots.ts';
-import { versionNumbers, versionProperties } from './versioned.ts';
+import { untilEntry, untilOf, versionNumbers, versionProperties } from './versioned.ts';
 
 /** The version of an entity that stands at a revision. COLLECT yields lists, so it is the head of one. */
 const descriptionOf = ({ variable, at }: Place, fresh: Cypher): Cypher =>
@@ -91,12 +91,13 @@ export const projectEntity: Nouns['entity'] = (compilation, place, selection) =>
       at: place.at,
       labels: cypher`labels(${place.variable})`,
       ...version,
+      ...untilEntry(compilation, place),
       ...slots.entries,
     }),
     read: (raw) => {
       const entity = map(raw);
       const at = integer(entity.at);
-      const until = place.asked ? compilation.revision : at;
+      const until = untilOf(entity, at);
       return {
         noun: 'entity',
         id: text(entity.id),

@@ -19,7 +19,7 @@ import { integer, list, map, maybe, text } from '../raw.ts';
 import { claimContent } from '../record-content.ts';
 import { asks, behind, behindConnection, merge, type SelectedField, type Selection } from '../selection.ts';
 import { readEntries, slotEntries } from './slots.ts';
-import { versionedOf, versionProperties } from './versioned.ts';
+import { untilEntry, untilOf, versionedOf, versionProperties } from './versioned.ts';
 
 /** A passing claim of the line, found by its id and the revision of its version: the only way that stays cheap on hubs. */
 const passingClaim = (compilation: Compilation, { variable, positions }: LinePlace) => {
@@ -95,6 +95,7 @@ export const projectRelation: Nouns['relation'] = (compilation, place, selection
       at: place.at,
       kind: cypher`type(${place.variable})`,
       passing: place.positions,
+      ...untilEntry(compilation, place),
       ...slots.entries,
     }),
     read: (raw) => {
@@ -105,7 +106,7 @@ export const projectRelation: Nouns['relation'] = (compilation, place, selection
       if (!isDrawn(modality) || !isRelationKind(kind)) throw new Error(`No line is drawn as ${kind}, ${modality}.`);
       return {
         noun: 'relation',
-        ...versionedOf(text(line.id), line, at, place.asked ? compilation.revision : at),
+        ...versionedOf(text(line.id), line, at, untilOf(line, at)),
         kind,
         modality,
         qualifier: maybe(text, line.qualifier),

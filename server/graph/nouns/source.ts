@@ -10,7 +10,7 @@ import { sourceContent } from '../record-content.ts';
 import type { SelectedField, Selection } from '../selection.ts';
 import { visible } from '../visible.ts';
 import { readEntries, slotEntries } from './slots.ts';
-import { versionedOf, versionProperties } from './versioned.ts';
+import { untilEntry, untilOf, versionedOf, versionProperties } from './versioned.ts';
 
 const versionOf = ({ variable, at }: Place, fresh: Cypher): Cypher =>
   cypher`[(${variable})<-[:DESCRIBES]-(${fresh}:SourceText) WHERE ${visible(fresh, at)} | ${mapOf(fresh, ['content', ...versionProperties], {})}][0]`;
@@ -47,14 +47,19 @@ export const projectSource: Nouns['source'] = (compilation, place, selection) =>
   const slots = slotEntries(compilation, selection, (field) => entryOf(compilation, place, field));
   const version = versionOf(place, compilation.fresh('t'));
   return {
-    text: mapOf(place.variable, ['id'], { at: place.at, version, ...slots.entries }),
+    text: mapOf(place.variable, ['id'], {
+      at: place.at,
+      version,
+      ...untilEntry(compilation, place),
+      ...slots.entries,
+    }),
     read: (raw) => {
       const source = map(raw);
       const at = integer(source.at);
       const described = map(source.version);
       return {
         noun: 'source',
-        ...versionedOf(text(source.id), described, at, place.asked ? compilation.revision : at),
+        ...versionedOf(text(source.id), described, at, untilOf(source, at)),
         record: sourceContent(text(described.content)),
         fields: readEntries(slots, source),
       };

@@ -1,4 +1,5 @@
 import type { Versioned, VersionNumbers } from '../answers.ts';
+import type { Compilation, Entries, Place } from '../compilation.ts';
 import { integer, type Raw } from '../raw.ts';
 
 /** The properties that every version has. */
@@ -23,3 +24,10 @@ export const versionedOf = (
   at: number,
   until: number,
 ): Versioned => ({ id, at, ...versionNumbers(version, until) });
+
+/** What the question named by its id is read at, beside the revision that it is shown as of. */
+export const untilEntry = ({ pinned }: Compilation, { asked }: Place): Entries => (asked ? { until: pinned } : {});
+
+/** Until which revision removals are known: that of the question for what it named, else that of the place. */
+export const untilOf = (read: Readonly<Record<string, Raw>>, at: number): number =>
+  read.until === undefined ? at : integer(read.until);

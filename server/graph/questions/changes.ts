@@ -22,7 +22,7 @@ export const compareRevisions = async (
   question: ChangesQuestion,
   selection: Selection,
 ): Promise<ChangesAnswer> => {
-  const compilation = compilationFor({ ...reading, revision: question.to });
+  const compilation = compilationFor(reading);
   const span = { from: compilation.value(question.from), to: compilation.pinned };
   const asksClaims = ['added', 'changed', 'closed', 'retracted', 'newlyDisputed'].some((name) => asks(selection, name));
   const asksLines = asks(selection, 'relations');

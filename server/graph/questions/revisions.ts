@@ -27,7 +27,7 @@ export const listRevisions = async (
   newest: number,
   args: PageArguments,
 ): Promise<Page<RevisionAnswer>> => {
-  const compilation = new Compilation(nouns, newest);
+  const compilation = new Compilation(nouns);
   const member: Projection<RevisionAnswer> = { text: revisionMap(cypher`r`), read: readRevision };
   const listing = page(compilation, args, {
     matches: cypher`MATCH (r:Revision) WHERE r.number <= ${compilation.pinned}`,
@@ -36,7 +36,10 @@ export const listRevisions = async (
     member,
     counted: true,
   });
-  const [row] = await database.read(cypher`RETURN ${listing.text} AS page`, compilation.parameters);
+  const [row] = await database.read(cypher`RETURN ${listing.text} AS page`, {
+    ...compilation.parameters,
+    revision: newest,
+  });
   return listing.read(row?.page);
 };
 
