@@ -3,6 +3,7 @@ import type { Server } from 'node:http';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { readConfig } from '../config.ts';
 import { graphOver } from '../graph/graph.ts';
+import { hashOf } from '../http/reader.ts';
 import { createSite } from '../http/site.ts';
 import { createLogger } from '../logger.ts';
 import type { Database } from '../neo4j/database.ts';
@@ -28,7 +29,8 @@ beforeAll(async () => {
   const endpoint = createGraphQL({ graph: graphOver(counted), logger: createLogger('silent'), documents, build: 'b' });
   const routes = [{ path: '/graphql', answer: endpoint }];
   const settings = readConfig({ RATE_REQUESTS: '0' });
-  ({ server } = createSite({ routes, clientFolder: '.', settings, keys: new Map(), logger: createLogger('silent') }));
+  const keys = new Map([[hashOf('some-key'), { name: 'desk', requests: 0, cost: 0 }]]);
+  ({ server } = createSite({ routes, clientFolder: '.', settings, keys, logger: createLogger('silent') }));
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   const at = server.address();
