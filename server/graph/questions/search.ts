@@ -45,7 +45,7 @@ export const search = async (reading: Reading, question: SearchQuestion, selecti
   return sendPage(reading, (compilation) => {
     const target = cypher`t`;
     return page(compilation, question.page, {
-      matches: cypher`${hits(compilation, question)}
+      matches: cypher`${hits(compilation, reading.revision, question)}
         WITH f, min(rank) AS rank OPTIONAL MATCH (f)-[:FINDS]->(found)
         WITH rank, f, coalesce(found, f) AS t
         WITH rank, t, CASE WHEN f:Claim THEN f.addedIn ELSE ${weightOf(compilation, target)} END AS weight`,
@@ -72,9 +72,9 @@ const asked = ({ index, query, rank }: Group) => ({ index, query, rank });
  * they propose before it is known to be visible. They propose one by one, and few are taken. Where more would come, the
  * hits are looked for again in groups that follow the order of the hits, up to the group in which the page is full.
  */
-const hits = (compilation: Compilation, question: SearchQuestion): Cypher => {
+const hits = (compilation: Compilation, revision: number, question: SearchQuestion): Cypher => {
   const slice = sliceOf(question.page);
-  const groups = manyGroups(question, compilation.revision);
+  const groups = manyGroups(question, revision);
   const [rank, weight] = slice.cursor === null ? [] : cursorKeys(slice, 3);
   const at = typeof rank === 'number' && typeof weight === 'number' ? groupAt(groups, rank, weight) : -1;
   // What comes before the page is in no group that must be looked at. Backwards there is no telling where it ends.
