@@ -8,14 +8,18 @@ import { OperatorError } from './errors.ts';
 import { buildExplorer, clientFolder, explorerDocuments } from './explorer.ts';
 import { watchedGraph } from './graph/graph.ts';
 import { withGraphiql } from './http/graphiql-page.ts';
-import { readKeys } from './http/keys.ts';
+import { type Key, readKeys } from './http/keys.ts';
+import { createMetricsSite } from './http/metrics-site.ts';
 import { health, readiness } from './http/probes.ts';
 import type { Route } from './http/route.ts';
 import { closeSite, createSite } from './http/site.ts';
 import { openLedger } from './ledger/ledger.ts';
+import { createMetrics } from './metrics.ts';
+import { bounded } from './neo4j/bounded.ts';
 import { openDatabase } from './neo4j/open.ts';
 import { pageRoutes } from './pages/routes.ts';
 import type { Progress } from './progress.ts';
+import { Queue } from './queue.ts';
 import { createGraphQL, warmUp } from './schema/index.ts';
 
 export const shippedFolder = fileURLToPath(new URL('../seed/ledger', import.meta.url));
@@ -29,7 +33,7 @@ export interface Watchgraph {
 
 /** Starts everything in order: the database, the ledger in it, the explorer's files, and the door to them. */
 export const startWatchgraph = async (config: Config, logger: Logger, progress: Progress): Promise<Watchgraph> => {
-  const keys = config.API_KEYS === null ? new Map() : await readKeys(config.API_KEYS);
+  const keys = config.API_KEYS === null ? new Map<string, Key>() : await readKeys(config.API_KEYS);
   await tryAddress(config);
   const { database, where, announce, stop } = await openDatabase(config, progress);
   try {
@@ -42,11 +46,15 @@ export const startWatchgraph = async (config: Config, logger: Logger, progress: 
     await buildExplorer(progress);
     let stopping = false;
     const documents = await explorerDocuments();
-    const graph = watchedGraph(database);
+    const metrics = createMetrics();
+    const queue = new Queue(config.MAX_STATEMENTS);
+    const bounds = { queue, rows: config.MAX_ROWS, seconds: config.READ_SECONDS, onStatement: metrics.stated };
+    const graph = watchedGraph(bounded(database, bounds));
     const build = await buildId();
     const graphql = createGraphQL({
       graph,
       logger,
+      settings: config,
       documents: new Map(documents.map(({ id, text }) => [id, text])),
       build,
     });
@@ -59,8 +67,20 @@ export const startWatchgraph = async (config: Config, logger: Logger, progress: 
       }, logger),
       ...pageRoutes({ graph, settings: config, build }),
     ];
-    const { server } = createSite({ routes, clientFolder, settings: config, keys, logger });
-    const port = await listen(server, config);
+    const site = createSite({ routes, clientFolder, settings: config, keys, logger, onAnswered: metrics.answered });
+    metrics.watch({
+      requests: site.underWay,
+      statements: () => queue.size,
+      revision: () =>
+        ledger.head().then(
+          ({ number }) => number,
+          () => undefined,
+        ),
+    });
+    const measuring = config.METRICS_PORT === null ? null : createMetricsSite(metrics);
+    if (measuring && config.METRICS_PORT !== null)
+      logger.info({ port: await listen(measuring, config.HOST, config.METRICS_PORT) }, 'metrics');
+    const port = await listen(site.server, config.HOST, config.PORT);
     const host = config.HOST.includes(':') ? `[${config.HOST}]` : config.HOST;
     const address = `http://${host}:${port}/`;
     await announce(address);
@@ -69,7 +89,8 @@ export const startWatchgraph = async (config: Config, logger: Logger, progress: 
       address,
       stop: async () => {
         stopping = true;
-        await closeSite(server);
+        await closeSite(site.server);
+        measuring?.close();
         await stop();
       },
     };
@@ -82,21 +103,21 @@ export const startWatchgraph = async (config: Config, logger: Logger, progress: 
 /** Says that the port is taken before anybody has waited for a database. */
 const tryAddress = async (config: Config): Promise<void> => {
   const server = createServer();
-  await listen(server, config);
+  await listen(server, config.HOST, config.PORT);
   server.close();
   await once(server, 'close');
 };
 
-const listen = async (server: Server, { HOST, PORT }: Config): Promise<number> => {
+const listen = async (server: Server, host: string, port: number): Promise<number> => {
   try {
-    server.listen(PORT, HOST);
+    server.listen(port, host);
     await once(server, 'listening');
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : undefined;
     if (code === 'EADDRINUSE')
-      throw new OperatorError(`Port ${PORT} of ${HOST} is taken: stop what listens there, or set PORT.`);
-    throw new OperatorError(`${HOST}:${PORT} cannot be listened on (${code}): check HOST and PORT.`);
+      throw new OperatorError(`Port ${port} of ${host} is taken: stop what listens there, or set PORT.`);
+    throw new OperatorError(`${host}:${port} cannot be listened on (${code}): check HOST and PORT.`);
   }
   const address = server.address();
-  return address === null || typeof address === 'string' ? PORT : address.port;
+  return address === null || typeof address === 'string' ? port : address.port;
 };

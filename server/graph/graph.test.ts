@@ -3,6 +3,8 @@ import { expect, test } from 'vitest';
 import type { Database } from '../neo4j/database.ts';
 import { watchedGraph } from './graph.ts';
 
+const nameOf = (number: number) => ({ number, id: `${number}-3fa9c1` });
+
 /** A database that knows its newest revision alone, and counts how often it is asked. */
 const counting = () => {
   const state = { number: 1, asked: 0, away: false };
@@ -11,7 +13,7 @@ const counting = () => {
     read: async () => {
       state.asked += 1;
       if (state.away) throw new Error('away');
-      return [{ number: state.number }];
+      return [nameOf(state.number)];
     },
     write: refuse,
     schema: refuse,
@@ -24,25 +26,29 @@ test('the newest revision is kept for a while, then looked for behind the answer
   const { state, database } = counting();
   let time = 0;
   const graph = watchedGraph(database, () => time);
-  expect(await graph.newest()).toBe(1);
+  expect(await graph.newest()).toEqual(nameOf(1));
   state.number = 2;
   time = 200;
-  expect(await graph.newest()).toBe(1);
+  expect(await graph.newest()).toEqual(nameOf(1));
   expect(state.asked).toBe(1);
   time = 300;
-  expect(await graph.newest()).toBe(1);
+  expect(await graph.newest()).toEqual(nameOf(1));
   await setImmediate();
-  expect(await graph.newest()).toBe(2);
+  expect(await graph.newest()).toEqual(nameOf(2));
   expect(state.asked).toBe(2);
   state.number = 3;
   time = 2_000;
-  expect(await graph.newest()).toBe(3);
+  expect(await graph.newest()).toEqual(nameOf(3));
 });
 
 test('many who ask at once look once', async () => {
   const { state, database } = counting();
   const graph = watchedGraph(database);
-  expect(await Promise.all([graph.newest(), graph.newest(), graph.newest()])).toEqual([1, 1, 1]);
+  expect(await Promise.all([graph.newest(), graph.newest(), graph.newest()])).toEqual([
+    nameOf(1),
+    nameOf(1),
+    nameOf(1),
+  ]);
   expect(state.asked).toBe(1);
 });
 
@@ -53,9 +59,9 @@ test('a database that is away is told once the number is a second old, and found
   await graph.newest();
   state.away = true;
   time = 500;
-  expect(await graph.newest()).toBe(1);
+  expect(await graph.newest()).toEqual(nameOf(1));
   time = 1_500;
   await expect(graph.newest()).rejects.toThrow('away');
   state.away = false;
-  expect(await graph.newest()).toBe(1);
+  expect(await graph.newest()).toEqual(nameOf(1));
 });

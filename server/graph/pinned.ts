@@ -1,5 +1,7 @@
+import type { Database } from '../neo4j/database.ts';
 import { badInput, ReaderError } from '../reader-error.ts';
 import type { Graph } from './graph.ts';
+import type { RevisionName } from './questions/revisions.ts';
 import type { Reading } from './reading.ts';
 
 /** The graph as one request sees it. */
@@ -8,19 +10,32 @@ export interface Pinned {
   newest(): Promise<Reading>;
   /** The graph at a revision, or at the newest. Above the newest or below 1 is BAD_INPUT. */
   reading(knownAt: number | null | undefined): Promise<Reading>;
+  /** The newest revision as it is held; undefined as long as nothing was read. */
+  held(): RevisionName | undefined;
 }
+
+/** Everything that is read through it ends with the signal, also what a question reads beside its one statement. */
+const endingWith = (database: Database, signal: AbortSignal | undefined): Database =>
+  signal === undefined
+    ? database
+    : {
+        ...database,
+        read: (statement, parameters, options) => database.read(statement, parameters, { signal, ...options }),
+      };
 
 /**
  * Pins one request to one newest revision, so that all it asks is answered at one. An empty graph is UNAVAILABLE; the
  * signal ends whatever the request still waits for.
  */
 export const pin = ({ database, newest: newestOf }: Graph, signal?: AbortSignal): Pinned => {
-  let pinned: Promise<number> | undefined;
+  const ending = endingWith(database, signal);
+  let held: RevisionName | undefined;
+  let pinned: Promise<RevisionName | undefined> | undefined;
   const newest = async (): Promise<Reading> => {
     pinned ??= newestOf();
-    const revision = await pinned;
-    if (revision === 0) throw new ReaderError('UNAVAILABLE', 'The graph is still empty; try again in a moment.');
-    return { database, revision, signal };
+    held = await pinned;
+    if (held === undefined) throw new ReaderError('UNAVAILABLE', 'The graph is still empty; try again in a moment.');
+    return { database: ending, revision: held.number, signal };
   };
   return {
     newest,
@@ -31,5 +46,6 @@ export const pin = ({ database, newest: newestOf }: Graph, signal?: AbortSignal)
         throw badInput('knownAt', `There is no revision ${knownAt}; they run from 1 to ${reading.revision}.`);
       return { ...reading, revision: knownAt };
     },
+    held: () => held,
   };
 };

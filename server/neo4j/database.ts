@@ -1,6 +1,7 @@
-import neo4j, { type Driver, type ManagedTransaction, type Transaction } from 'neo4j-driver';
+import { setTimeout as delay } from 'node:timers/promises';
+import neo4j, { type Driver, type ManagedTransaction, type Result, type Transaction } from 'neo4j-driver';
 import type { Cypher } from './cypher.ts';
-import { asFailure } from './failures.ts';
+import { asFailure, type DatabaseFailure, ended } from './failures.ts';
 
 /** Plain values in and out: numbers are JavaScript numbers, nodes and relationships are never returned whole. */
 export type Parameters = Readonly<Record<string, unknown>>;
@@ -13,7 +14,7 @@ export interface Runner {
 
 /** The one door to Neo4j. */
 export interface Database {
-  /** One statement in READ mode, ended by the server after `timeout` milliseconds or by the signal. */
+  /** One statement in READ mode. What meets a bound or the signal fails at once, and ends in the database too. */
   read(statement: Cypher, parameters?: Parameters, options?: ReadOptions): Promise<Row[]>;
   /**
    * One write transaction: committed when `work` resolves, rolled back when it throws. Never retried here, because a
@@ -26,7 +27,10 @@ export interface Database {
 }
 
 export interface ReadOptions {
+  /** In milliseconds: how long the database may work on it. */
   timeout?: number;
+  /** How many rows it may answer with. */
+  rows?: number;
   signal?: AbortSignal;
 }
 
@@ -41,6 +45,12 @@ const READ_TIMEOUT = 5_000;
 const WRITE_TIMEOUT = 60_000;
 /** An index over a large graph takes its time, and so does a statement of any kind on a database that is still cold. */
 const SCHEMA_TIMEOUT = 300_000;
+/** The database ends a statement in time by itself; a connection that says nothing at all is given up this much later. */
+const GRACE = 5_000;
+/** All rows are asked for at once: a driver that asks for more in portions loses its connection when it is ended between two. */
+const WHOLE = -1;
+/** How long the end of a failed statement is waited for, so that its connection serves the next one. */
+const FAREWELL = 1_000;
 
 // The driver sends a JavaScript number as a float, and LIMIT refuses a float. Beyond 2^53 a number is no exact integer, and
 // beyond 2^63 Neo4j has none, so there it stays one.
@@ -59,23 +69,45 @@ const running = (transaction: Transaction | ManagedTransaction): Runner => ({
   },
 });
 
+/** The rows of a statement as they come in, until it is whole, fails, or is ended from here. */
+const received = (result: Result, { timeout = READ_TIMEOUT, rows = Number.POSITIVE_INFINITY, signal }: ReadOptions) =>
+  new Promise<Row[]>((resolve, reject) => {
+    const found: Row[] = [];
+    const settle = (outcome: () => void) => {
+      clearTimeout(late);
+      signal?.removeEventListener('abort', abandon);
+      outcome();
+    };
+    const end = (failure: DatabaseFailure) => settle(() => reject(failure));
+    const abandon = () => end(ended('abandoned', 'Nobody waits for the answer any more.'));
+    const late = setTimeout(() => end(ended('timeout', 'The database said nothing in time.')), timeout + GRACE);
+    signal?.addEventListener('abort', abandon, { once: true });
+    result.subscribe({
+      onNext: (record) => {
+        if (found.length < rows) found.push(record.toObject() as Row);
+        else end(ended('rows', `The statement answers with more than ${rows} rows.`));
+      },
+      onCompleted: () => settle(() => resolve(found)),
+      onError: (error) => settle(() => reject(error)),
+    });
+  });
+
 const over = (driver: Driver, database: string): Database => ({
   read: async (statement, parameters = {}, options = {}) => {
-    const session = driver.session({ database, defaultAccessMode: neo4j.session.READ });
-    const abandon = () => void session.close();
-    options.signal?.addEventListener('abort', abandon, { once: true });
+    if (options.signal?.aborted) throw ended('abandoned', 'Nobody waited for the answer.');
+    const session = driver.session({ database, defaultAccessMode: neo4j.session.READ, fetchSize: WHOLE });
+    // An implicit transaction costs half the round trips of a managed one, and reads need no more.
+    const result = session.run(statement.text, toWire(parameters) as Record<string, unknown>, {
+      timeout: options.timeout ?? READ_TIMEOUT,
+    });
     try {
-      options.signal?.throwIfAborted();
-      // An implicit transaction costs half the round trips of a managed one, and reads need no more.
-      const result = await session.run(statement.text, toWire(parameters) as Record<string, unknown>, {
-        timeout: options.timeout ?? READ_TIMEOUT,
-      });
-      return result.records.map((record) => record.toObject() as Row);
-    } catch (error) {
-      throw asFailure(error);
-    } finally {
-      options.signal?.removeEventListener('abort', abandon);
+      const found = await received(result, options);
       await session.close();
+      return found;
+    } catch (error) {
+      // Closing ends in the database what still runs there. A connection that says nothing must not hold whoever waits.
+      await Promise.race([session.close().catch(() => undefined), delay(FAREWELL, undefined, { ref: false })]);
+      throw asFailure(error);
     }
   },
   write: async (work) => {

@@ -1,16 +1,21 @@
 import { createYoga } from 'graphql-yoga';
 import type { Logger } from 'pino';
+import { type Config, readConfig } from '../config.ts';
 import type { Graph } from '../graph/graph.ts';
 import { type Budget, defaultBudget } from '../graph/paths/effort.ts';
 import { pin } from '../graph/pinned.ts';
 import type { Route } from '../http/route.ts';
 import { languageOf } from '../words/language.ts';
 import { answerCommon } from './answer-common.ts';
+import { citing } from './citing.ts';
 import type { Context } from './context.ts';
+import { costing } from './costing.ts';
 import type { Endpoint, ServerContext } from './endpoint.ts';
+import { foreignWrites } from './foreign-writes.ts';
+import { journal } from './journal.ts';
 import { jsonOnly } from './json-only.ts';
 import { isCommon, KeptAnswers } from './kept-answers.ts';
-import { limits } from './limits.ts';
+import { documentLimits, limiting } from './limits.ts';
 import { masking } from './masking.ts';
 import { noteLasting } from './note-lasting.ts';
 import { type Documents, persisted } from './persisted.ts';
@@ -19,6 +24,7 @@ import { schema } from './schema.ts';
 export interface GraphQLOptions {
   graph: Graph;
   logger: Logger;
+  settings?: Config;
   /** Documents that may be asked for by id; none unless told. */
   documents?: Documents;
   /** What tells this build from every other, as part of ETags. */
@@ -34,6 +40,7 @@ export type GraphQLEndpoint = Route['answer'] & { fetch(request: Request): Promi
 export const createGraphQL = ({
   graph,
   logger,
+  settings = readConfig({}),
   documents = new Map(),
   build = '',
   pathBudget = defaultBudget,
@@ -50,7 +57,17 @@ export const createGraphQL = ({
     // Masking sees every result, also of documents that never ran, which Yoga's own does not.
     maskedErrors: false,
     extraParamNames: ['documentId'],
-    plugins: [jsonOnly, persisted(documents), ...limits, masking(logger), noteLasting],
+    plugins: [
+      jsonOnly,
+      persisted(documents),
+      foreignWrites,
+      limiting(documentLimits(settings)),
+      costing(settings.MAX_COST),
+      citing,
+      masking(logger),
+      noteLasting,
+      journal,
+    ],
     context: ({ request, pinned, visit }) => ({
       language: languageOf(request.headers.get('accept-language')),
       pathBudget,

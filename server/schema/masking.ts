@@ -2,6 +2,7 @@ import { GraphQLError } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import type { Logger } from 'pino';
 import { asReaderError } from '../as-reader-error.ts';
+import { type ReaderCode, type ReaderError, statusOf } from '../reader-error.ts';
 
 /** Codes that our own rules and plugins give to a document that they refuse. */
 const OURS: ReadonlySet<unknown> = new Set(['TOO_MUCH', 'COST_LIMIT', 'NOT_FOUND']);
@@ -13,6 +14,17 @@ const placeOf = ({ nodes, source, positions, path }: GraphQLError) => ({
   ...(path && { path }),
 });
 
+/** Refusals that say nothing of the question itself: clients and proxies know them by the status, whatever they accept. */
+const APART: ReadonlySet<ReaderCode> = new Set(['RATE_LIMITED', 'UNAVAILABLE', 'FORBIDDEN']);
+const RETRY_AFTER = 5;
+
+/** The status of an answer that is nothing but this error; Yoga takes `http` out before it answers. */
+const httpOf = ({ code, extensions }: Pick<ReaderError, 'code' | 'extensions'>) => {
+  if (!APART.has(code)) return { status: 400, spec: true };
+  const wait = code === 'UNAVAILABLE' ? (extensions.retryAfter ?? RETRY_AFTER) : extensions.retryAfter;
+  return { status: statusOf(code), ...(wait === undefined ? {} : { headers: { 'retry-after': String(wait) } }) };
+};
+
 /** Where a refused document, or an error that a resolver threw, becomes what a reader sees. */
 export const mask = (error: GraphQLError, requestId: string, log: (cause: unknown) => void): GraphQLError => {
   const original = error.originalError ?? undefined;
@@ -20,7 +32,8 @@ export const mask = (error: GraphQLError, requestId: string, log: (cause: unknow
   if (known)
     return new GraphQLError(known.message, {
       ...placeOf(error),
-      extensions: { code: known.code, ...known.extensions },
+      // An error in a field leaves the rest of the answer as it is. Yoga writes codes of its own into what it refuses.
+      extensions: { ...known.extensions, code: known.code, ...(error.path ? {} : { http: httpOf(known) }) },
     });
   // graphql-js and Yoga refuse what does not parse, validate or coerce, each with a code of its own or none.
   if (original === undefined || original instanceof GraphQLError) {
@@ -40,13 +53,31 @@ export const mask = (error: GraphQLError, requestId: string, log: (cause: unknow
 
 export const requestIdOf = (request: Request): string => request.headers.get('x-request-id') ?? 'none';
 
+const holdsNothing = (data: unknown): boolean =>
+  data === null || data === undefined || Object.values(data).every((value) => value === null);
+
+/** An answer in which nothing is left because the database is away is no answer, and says so by its status. */
+const unavailable = (errors: readonly GraphQLError[], data: unknown): readonly GraphQLError[] =>
+  holdsNothing(data)
+    ? errors.map((error) => {
+        if (error.extensions.code !== 'UNAVAILABLE') return error;
+        const http = httpOf({ code: 'UNAVAILABLE', extensions: error.extensions });
+        return new GraphQLError(error.message, { ...placeOf(error), extensions: { ...error.extensions, http } });
+      })
+    : errors;
+
+/** Of a refused document no more mistakes are told: the rest mostly follow from them, and a document can be made of mistakes. */
+const MOST_TOLD = 5;
+
 /** The one place where errors become answers; resolvers neither catch nor log. */
 export const masking = (logger: Logger): Plugin => ({
   onResultProcess: ({ request, result, setResult }) => {
     if (!('errors' in result) || result.errors === undefined) return;
     const requestId = requestIdOf(request);
     const log = (cause: unknown) => logger.error({ err: cause, requestId }, 'unexpected error');
-    const errors = result.errors.map((error) =>
+    const ran = 'data' in result && result.data !== undefined;
+    const told = ran ? result.errors : result.errors.slice(0, MOST_TOLD);
+    const errors = told.map((error) =>
       mask(
         error instanceof GraphQLError
           ? error
@@ -55,6 +86,6 @@ export const masking = (logger: Logger): Plugin => ({
         log,
       ),
     );
-    setResult({ ...result, errors });
+    setResult({ ...result, errors: unavailable(errors, ran ? result.data : null) });
   },
 });

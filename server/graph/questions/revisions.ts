@@ -7,10 +7,19 @@ import { type PageArguments, page } from '../page.ts';
 import { integer, maybe, text } from '../raw.ts';
 import { readRevision, revisionMap } from '../revision-record.ts';
 
-/** The newest revision that readers see; 0 before the first. */
-export const newestNumber = async (database: Database): Promise<number> => {
-  const [row] = await database.read(cypher`MATCH (h:Head {id: 'head'}) RETURN h.number AS number`);
-  return row === undefined ? 0 : integer(row.number);
+/** A revision as it is cited. */
+export interface RevisionName {
+  number: number;
+  /** Number and hash, `12-3fa9c1`. */
+  id: string;
+}
+
+/** The newest revision that readers see; undefined before the first. */
+export const newestRevision = async (database: Database): Promise<RevisionName | undefined> => {
+  const [row] = await database.read(
+    cypher`MATCH (h:Head {id: 'head'}) MATCH (r:Revision {number: h.number}) RETURN r.number AS number, r.id AS id`,
+  );
+  return row === undefined ? undefined : { number: integer(row.number), id: text(row.id) };
 };
 
 export const findRevision = async (database: Database, number: number): Promise<RevisionAnswer | undefined> => {

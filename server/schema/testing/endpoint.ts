@@ -11,11 +11,16 @@ const failure = z.object({
   path: z.array(z.union([z.string(), z.number()])).optional(),
   extensions: z.record(z.string(), z.unknown()),
 });
-const body = z.object({ data: z.unknown().optional(), errors: z.array(failure).optional() });
+const body = z.object({
+  data: z.unknown().optional(),
+  errors: z.array(failure).optional(),
+  extensions: z.record(z.string(), z.unknown()).optional(),
+});
 
 export interface Reply {
   data: unknown;
   errors: readonly z.infer<typeof failure>[];
+  extensions: Readonly<Record<string, unknown>>;
   status: number;
   /** The body, byte for byte. */
   text: string;
@@ -52,8 +57,8 @@ export const endpointOver = (database: Database, options: Partial<GraphQLOptions
         }),
       );
       const text = await response.text();
-      const { data, errors = [] } = body.parse(JSON.parse(text));
-      return { data, errors, status: response.status, text };
+      const { data, errors = [], extensions = {} } = body.parse(JSON.parse(text));
+      return { data, errors, extensions, status: response.status, text };
     },
     sent: () => statements.splice(0),
   };

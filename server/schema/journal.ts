@@ -1,0 +1,24 @@
+import { createHash } from 'node:crypto';
+import { GraphQLError } from 'graphql';
+import type { Plugin } from 'graphql-yoga';
+import type { Context } from './context.ts';
+import type { ServerContext } from './endpoint.ts';
+
+const LONGEST_NAME = 60;
+
+/** Which document was sent, without what was asked in it: the same document has the same. */
+const hashOf = (document: string): string => createHash('sha256').update(document).digest('hex').slice(0, 12);
+
+/** Tells the log which operation a request was and how it ended; never a value of a question. */
+export const journal: Plugin<Context, ServerContext> = {
+  onParams: ({ params, context }) => {
+    const { visit } = context;
+    if (visit === undefined) return;
+    const name = params.operationName?.slice(0, LONGEST_NAME);
+    visit.note({ ...(name ? { operation: name } : {}), ...(params.query ? { document: hashOf(params.query) } : {}) });
+  },
+  onResultProcess: ({ result, serverContext }) => {
+    const [first] = 'errors' in result ? (result.errors ?? []) : [];
+    if (first instanceof GraphQLError) serverContext.visit?.note({ code: String(first.extensions.code) });
+  },
+};
