@@ -246,7 +246,7 @@ test('a path can be quoted in three languages, with modality, dispute, dates and
       [
         "The blue-lens invested in The acme-round-2018 (April 2018; The Gazette, April 9, 2018); The acme-optics raised The acme-round-2018 (April 2018; The Gazette, April 9, 2018); The acme-optics supplies The harbour-cameras (2016 to 2017, since February 2019; Report wire-1, April 2018; The Gazette, April 9, 2018).",
         "The blue-lens a investi dans The acme-round-2018 (avril 2018 ; The Gazette, 9 avril 2018) ; The acme-optics a levé The acme-round-2018 (avril 2018 ; The Gazette, 9 avril 2018) ; The acme-optics fournit The harbour-cameras (de 2016 à 2017, depuis février 2019 ; Report wire-1, avril 2018 ; The Gazette, 9 avril 2018).",
-        "The blue-lens invested in The acme-round-2018 (2018年4月；The Gazette，2018年4月9日)；The acme-optics raised The acme-round-2018 (2018年4月；The Gazette，2018年4月9日)；The acme-optics supplies The harbour-cameras (2016年至2017年, 自2019年2月起；Report wire-1，2018年4月；The Gazette，2018年4月9日)。",
+        "The blue-lens invested in The acme-round-2018 (2018年4月；The Gazette，2018年4月9日)；The acme-optics raised The acme-round-2018 (2018年4月；The Gazette，2018年4月9日)；The acme-optics supplies The harbour-cameras (2016年至2017年、自2019年2月起；Report wire-1，2018年4月；The Gazette，2018年4月9日)。",
       ],
     ]
   `);

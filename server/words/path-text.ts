@@ -55,6 +55,7 @@ export const endsIn = (entities: readonly EntityAnswer[], line: RelationAnswer):
 
 interface PathPhrases {
   undated: string;
+  comma: string;
   otherDates: string;
   accordingTo: (who: string, source: string) => string;
   allegedBy: (who: string, source: string) => string;
@@ -67,6 +68,7 @@ interface PathPhrases {
 
 const chinese: PathPhrases = {
   undated: '无日期',
+  comma: '、',
   otherDates: '及其他日期',
   accordingTo: (who, source) => `据${source}报道，${who}表示`,
   allegedBy: (who, source) => `据${source}报道，${who}指称`,
@@ -80,6 +82,7 @@ const chinese: PathPhrases = {
 const phrases: Readonly<Record<Language, PathPhrases>> = {
   en: {
     undated: 'no date given',
+    comma: ', ',
     otherDates: 'and at other dates',
     accordingTo: (who, source) => `according to ${who}, as reported by ${source}`,
     allegedBy: (who, source) => `alleged by ${who}, as reported by ${source}`,
@@ -91,6 +94,7 @@ const phrases: Readonly<Record<Language, PathPhrases>> = {
   },
   fr: {
     undated: 'sans date',
+    comma: ', ',
     otherDates: 'et à d’autres dates',
     accordingTo: (who, source) => `selon ${who}, d’après ${source}`,
     allegedBy: (who, source) => `allégué par ${who}, d’après ${source}`,
@@ -127,8 +131,8 @@ const when = (made: readonly ClaimAnswer[], language: Language): string => {
   const say = phrases[language];
   const dates = periodsOf(made.map(({ record }) => record)).map(({ edtf }) => dateText(edtf, language));
   if (dates.length === 0) return say.undated;
-  const named = dates.slice(0, MOST_NAMED).join(', ');
-  return dates.length > MOST_NAMED ? `${named}, ${say.otherDates}` : named;
+  const named = dates.slice(0, MOST_NAMED).join(say.comma);
+  return dates.length > MOST_NAMED ? `${named}${say.comma}${say.otherDates}` : named;
 };
 
 // One source an origin, since a copy says nothing new: the original where it is among them. The earliest come first.

@@ -213,7 +213,7 @@ test('nothing more is looked for where what is known holds every chain, and ever
       const mayBe = allChains(0, 1, 8, agreeing).some((chain) =>
         chain.slice(1).some((entity, i) => known[entity] !== true && known[chain[i] ?? 0] !== true),
       );
-      expect(mayFindMore(web, 0, 1)).toBe(mayBe);
+      expect(mayFindMore({ web, from: 0, to: 1, lines: (step) => step.lines })).toBe(mayBe);
     }),
     runs,
   );

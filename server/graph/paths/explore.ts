@@ -69,53 +69,65 @@ class Side {
  * known: with all lines known of what is nearer than a to the one and nearer than b to the other, every chain of up to a + b
  * lines is. What was read stays, so no line is read twice.
  */
-export const explore = async (reading: Reading, question: PathsQuestion, budget: Budget): Promise<Explored> => {
+export const explore = async (
+  reading: Reading,
+  question: PathsQuestion,
+  budget: Budget,
+  sayLeftOut: boolean,
+): Promise<Explored> => {
   const web = new Web();
   const effort = new Effort(budget, reading.signal);
   const [from, to] = [web.meet(question.from), web.meet(question.to)];
   const [start, end] = [new Side(web, from, to), new Side(web, to, from)];
   const terrain: Terrain = { web, from, to, lines: (step) => step.counting, overlap: overlapOf(question), effort };
+  const wide: Terrain = { ...terrain, lines: (step) => step.lines };
   let left = budget.lines;
   let chains: readonly Chain[] = [];
-  let known = 0;
+  let [known, widelyKnown] = [0, 0];
   let stopped = false;
   for (;;) {
-    const complete = !mayFindMore(web, from, to);
-    known = complete ? question.longest : Math.min(start.distance + end.distance, question.longest);
-    if (known > 0 && (complete || start.meets(end))) chains = await bestChains(terrain, question.count, known);
-    if (chains.length >= question.count || known === question.longest) break;
+    const near = Math.min(start.distance + end.distance, question.longest);
+    const joined = start.meets(end);
+    known = mayFindMore(terrain) ? near : question.longest;
+    widelyKnown = mayFindMore(wide) ? near : question.longest;
+    if (joined) chains = await bestChains(terrain, question.count, known);
+    if (chains.length >= question.count || widelyKnown === question.longest) break;
+    // Where nothing more can be found that counts, the search goes on for what is to be said of the rest.
+    if (known === question.longest && (!sayLeftOut || (joined && (await enough(wide, question.count, widelyKnown)))))
+      break;
     const [first, second] = [start.unexpanded(), end.unexpanded()];
     const [side, ring] = first.length <= second.length ? [start, first] : [end, second];
-    if (ring.length > 0) {
-      const ids = ring.map((entity) => web.id(entity));
-      const found = await readLines(reading, question, ids, left, effort.milliseconds());
-      if (found === undefined) {
-        stopped = true;
-        break;
-      }
-      const linesOf = new Map(found.map(({ entity, lines }) => [entity, lines]));
-      for (const entity of ring) {
-        const lines = linesOf.get(web.id(entity)) ?? [];
-        web.expand(entity, lines);
-        left -= lines.length;
-      }
+    const ids = ring.map((entity) => web.id(entity));
+    const found = ids.length === 0 ? [] : await readLines(reading, question, ids, left, effort.milliseconds());
+    if (found === undefined) {
+      stopped = true;
+      break;
+    }
+    const linesOf = new Map(found.map(({ entity, lines }) => [entity, lines]));
+    for (const entity of ring) {
+      const lines = linesOf.get(web.id(entity)) ?? [];
+      web.expand(entity, lines);
+      left -= lines.length;
     }
     side.advance();
     await effort.pause();
   }
-  if (stopped && chains.length === 0) effort.refuse();
+  if (stopped && chains.length === 0 && known < question.longest) effort.refuse();
   return {
     web,
     chains,
-    doubtful: less(chains, await bestChains({ ...terrain, lines: (step) => step.lines }, question.count, known)),
+    doubtful: sayLeftOut ? less(chains, await bestChains(wide, question.count, widelyKnown)) : [],
     apart:
-      terrain.overlap === null
-        ? []
-        : less(chains, await bestChains({ ...terrain, overlap: null }, question.count, known)),
-    stoppedAt: stopped ? known : null,
+      sayLeftOut && terrain.overlap !== null
+        ? less(chains, await bestChains({ ...terrain, overlap: null }, question.count, known))
+        : [],
+    stoppedAt: stopped ? Math.min(known, widelyKnown) : null,
     effort,
   };
 };
+
+const enough = async (terrain: Terrain, count: number, longest: number): Promise<boolean> =>
+  (await bestChains(terrain, count, longest)).length >= count;
 
 const less = (chains: readonly Chain[], among: readonly Chain[]): readonly Chain[] => {
   const key = ({ entities }: Chain): string => entities.join(' ');

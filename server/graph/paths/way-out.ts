@@ -1,4 +1,6 @@
-import type { Web } from './web.ts';
+import type { Terrain } from './chain.ts';
+
+type Ground = Pick<Terrain, 'web' | 'from' | 'to' | 'lines'>;
 
 /**
  * Whether a chain that is not known yet may still be found. Such a chain leaves what is known on both sides: from its start
@@ -6,17 +8,21 @@ import type { Web } from './web.ts';
  * two such ways exist, as between two backers of one round who have no other line, everything is found already, however many
  * lines the round has.
  */
-export const mayFindMore = (web: Web, from: number, to: number): boolean => {
-  const way = wayOut(web, from, to);
-  return way !== undefined && hasAnotherWayOut(web, to, way);
+export const mayFindMore = (ground: Ground): boolean => {
+  const way = wayOut(ground);
+  return way !== undefined && hasAnotherWayOut(ground, way);
 };
 
-/** The shortest way from an entity to one whose lines are not all known, without meeting `other`. */
-const wayOut = (web: Web, from: number, other: number): readonly number[] | undefined => {
+const neighbours = ({ web, lines }: Ground, entity: number): readonly number[] =>
+  web.stepsFrom(entity).flatMap((step) => (lines(step).length > 0 ? [step.to] : []));
+
+/** The shortest way from the start to an entity whose lines are not all known, without meeting the end. */
+const wayOut = (ground: Ground): readonly number[] | undefined => {
+  const { web, from, to: end } = ground;
   const before = new Map<number, number>([[from, from]]);
   for (const entity of before.keys()) {
     if (!web.isExpanded(entity)) return backTo(before, entity);
-    for (const { to } of web.stepsFrom(entity)) if (to !== other && !before.has(to)) before.set(to, entity);
+    for (const to of neighbours(ground, entity)) if (to !== end && !before.has(to)) before.set(to, entity);
   }
   return undefined;
 };
@@ -36,11 +42,11 @@ const backTo = (before: ReadonlyMap<number, number>, last: number): readonly num
  * entity has room for one way. Who comes upon the first way takes its part from there back, step by step, and may leave it
  * anywhere on that stretch, since the first way then goes on where the second one came.
  */
-const hasAnotherWayOut = (web: Web, from: number, first: readonly number[]): boolean => {
+const hasAnotherWayOut = (ground: Ground, first: readonly number[]): boolean => {
+  const { web, to: end } = ground;
   const place = new Map(first.map((entity, i) => [entity, i]));
-  const reached = new Set([from]);
-  // How far back the first way can be taken apart: up to the place that was furthest along of those come upon.
-  const queue = [from];
+  const reached = new Set([end]);
+  const queue = [end];
   const takenApart = new Set<number>();
   const visit = (entity: number): boolean => {
     const at = place.get(entity);
@@ -59,7 +65,7 @@ const hasAnotherWayOut = (web: Web, from: number, first: readonly number[]): boo
     }
     return false;
   };
-  if (!web.isExpanded(from)) return true;
-  for (const entity of queue) for (const { to } of web.stepsFrom(entity)) if (visit(to)) return true;
+  if (!web.isExpanded(end)) return true;
+  for (const entity of queue) for (const to of neighbours(ground, entity)) if (visit(to)) return true;
   return false;
 };

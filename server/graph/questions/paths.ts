@@ -44,8 +44,12 @@ export const findPaths = async (
   budget: Budget = defaultBudget,
 ): Promise<PathsAnswer> => {
   await assertEnds(reading, question);
-  const { web, chains, doubtful, apart, stoppedAt, effort } = await explore(reading, question, budget);
-  const aside = selection.leftOut === null ? [] : [...doubtful, ...apart];
+  const { web, chains, doubtful, apart, stoppedAt, effort } = await explore(
+    reading,
+    question,
+    budget,
+    selection.leftOut !== null,
+  );
   const read = async (of: readonly Chain[], asked: Pick<PathsSelection, 'entities' | 'relations'>) => {
     const [entities, steps] = await Promise.all([
       readEntities(reading, idsOf(web, of), asked.entities, effort.rest()),
@@ -54,7 +58,7 @@ export const findPaths = async (
     return new Found(web, entities, new Map(stepsOf(web, of).map((ends, i) => [ends.join(' '), steps[i] ?? []])));
   };
   const answered = await read(chains, selection);
-  const left = await read(aside, selection.leftOut ?? selection);
+  const left = await read([...doubtful, ...apart], selection.leftOut ?? selection);
   const [counts, overlap] = [countsIn(question), overlapOf(question)];
   const counting = (line: RelationAnswer): boolean => counts(certaintyOf(line));
 
@@ -87,7 +91,7 @@ export const findPaths = async (
   };
   return {
     paths,
-    leftOut: aside.length === 0 ? [] : [...doubtful.flatMap(asDoubtful), ...apart.flatMap(asApart)],
+    leftOut: [...doubtful.flatMap(asDoubtful), ...apart.flatMap(asApart)],
     stoppedAt,
     searched: web.size,
   };
