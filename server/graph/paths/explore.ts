@@ -7,6 +7,9 @@ import { overlapOf, readLines } from './read-lines.ts';
 import { mayFindMore } from './way-out.ts';
 import { Web } from './web.ts';
 
+/** Around how many entities one statement reads: each is a row, and how many rows a statement may answer with is bounded. */
+const PORTION = 5_000;
+
 /** What a search has come to. */
 export interface Explored {
   web: Web;
@@ -97,18 +100,22 @@ export const explore = async (
       break;
     const [first, second] = [start.unexpanded(), end.unexpanded()];
     const [side, ring] = first.length <= second.length ? [start, first] : [end, second];
-    const ids = ring.map((entity) => web.id(entity));
-    const found = ids.length === 0 ? [] : await readLines(reading, question, ids, left, effort.milliseconds());
-    if (found === undefined) {
-      stopped = true;
-      break;
+    // In order of id, so that what was looked at when the budget ends does not depend on how the database keeps it.
+    const inOrder = [...ring].sort((a, b) => (web.id(a) < web.id(b) ? -1 : 1));
+    for (let at = 0; at < inOrder.length && !stopped; at += PORTION) {
+      const portion = inOrder.slice(at, at + PORTION);
+      const ids = portion.map((entity) => web.id(entity));
+      const found = await readLines(reading, question, ids, left, effort.milliseconds());
+      stopped = found === undefined;
+      if (found === undefined) break;
+      const linesOf = new Map(found.map(({ entity, lines }) => [entity, lines]));
+      for (const entity of portion) {
+        const lines = linesOf.get(web.id(entity)) ?? [];
+        web.expand(entity, lines);
+        left -= lines.length;
+      }
     }
-    const linesOf = new Map(found.map(({ entity, lines }) => [entity, lines]));
-    for (const entity of ring) {
-      const lines = linesOf.get(web.id(entity)) ?? [];
-      web.expand(entity, lines);
-      left -= lines.length;
-    }
+    if (stopped) break;
     side.advance();
     await effort.pause();
   }
