@@ -76,6 +76,8 @@ describe('a change set is refused', () => {
     ['a key with a dot', say({ key: 'a.b' }), 'BAD_ID key'],
     ['a reserved slug', putting({ entities: [entity('12-3fa9c1', 'Technology')] }), 'BAD_ID id'],
     ['a modality as slug', putting({ sources: [source('planned')] }), 'BAD_ID id'],
+    ['an ending as slug', putting({ entities: [entity('json', 'Technology')] }), 'BAD_ID id'],
+    ['an ending as key', say({ key: 'jsonld' }), 'BAD_ID key'],
     ['an id of another kind', putting({ entities: [entity('privacy', 'Technology')] }), 'ID_TAKEN id'],
     ['a source id for an entity', putting({ entities: [entity('wire-1', 'Technology')] }), 'ID_TAKEN id'],
     ['two claims without a key', putting({ claims: [owns(), owns({ note: 'Again' })] }), 'GIVEN_TWICE id'],

@@ -5,7 +5,7 @@ import { publicAddress } from '../http/public-address.ts';
 import { type ReaderError, statusOf } from '../reader-error.ts';
 import { pathOf } from '../record/addresses.ts';
 import { languageOf } from '../words/language.ts';
-import type { Pages } from './answer-page.ts';
+import type { Pages } from './pages.ts';
 import { Failure } from './parts/Failure.tsx';
 import { renderPage } from './render.tsx';
 import type { PageRequest } from './request.ts';

@@ -1,8 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { Config } from '../config.ts';
 import { linkedData } from '../exports/json-ld.ts';
 import { context } from '../exports/json-ld-terms.ts';
-import type { Graph } from '../graph/graph.ts';
 import { type Pinning, pinRevision } from '../graph/pin-revision.ts';
 import { nearestId } from '../graph/questions/nearest.ts';
 import { publicAddress } from '../http/public-address.ts';
@@ -14,20 +12,12 @@ import { citationBibtex, citationCsl, citationText } from './cite/styles.ts';
 import { entityTag, isKnown, sendKnown } from './conditional.ts';
 import { extensions, type Format, mediaTypes } from './formats.ts';
 import type { AnyPage, Ready } from './page.ts';
+import type { Pages } from './pages.ts';
 import { dataPath } from './parts/Closing.tsx';
 import { renderPage } from './render.tsx';
 import type { PageRequest } from './request.ts';
 import { addressOf, feedOf, permalinkOf, type Telling } from './telling.ts';
 import { messagesOf } from './words/messages.ts';
-
-/** What pages are made from and sent with. */
-export interface Pages {
-  graph: Graph;
-  settings: Pick<Config, 'PUBLIC_URL' | 'TRUST_PROXY' | 'FRAME_ANCESTORS'>;
-  /** What tells this build from others: the same revision may be told otherwise by another. */
-  build: string;
-  assets: Assets;
-}
 
 /** Nothing on a page runs, and nothing comes from elsewhere. */
 const contentPolicy = (frameAncestors: string): string =>
@@ -50,7 +40,11 @@ export const setCommonHeaders = (response: ServerResponse, { FRAME_ANCESTORS }: 
   response.setHeader('content-security-policy', contentPolicy(FRAME_ANCESTORS));
 };
 
-export const tellingOf = (request: PageRequest, pinning: Pinning, base: string): Telling => ({
+export const tellingOf = (
+  request: Pick<PageRequest, 'language' | 'asksLanguage'>,
+  pinning: Pinning,
+  base: string,
+): Telling => ({
   language: request.language,
   say: messagesOf[request.language],
   base,

@@ -45,6 +45,18 @@ const languageAsked = (parameters: URLSearchParams): Language | null => {
   return language;
 };
 
+/** The language of the answer, and whether the address itself names it. */
+export const readLanguage = (
+  request: IncomingMessage,
+  parameters: URLSearchParams,
+): Pick<PageRequest, 'language' | 'asksLanguage'> => {
+  const asked = languageAsked(parameters);
+  return {
+    language: asked ?? languageOf(request.headers['accept-language'] ?? null),
+    asksLanguage: asked !== null,
+  };
+};
+
 const decoded = (text: string): string => {
   try {
     return decodeURIComponent(text);
@@ -66,13 +78,11 @@ export const readRequest = (request: IncomingMessage, url: URL): PageRequest => 
   const [, noun, rest] = pagePaths.exec(url.pathname) ?? [];
   if (!isNoun(noun) || rest === undefined) throw new Error(`${url.pathname} is not the path of a page.`);
   const { id, extension } = idAndExtension(decoded(rest));
-  const language = languageAsked(url.searchParams);
   return {
     noun,
     id,
     format: extension ?? formatOf(url.searchParams, new Negotiator(request)),
-    language: language ?? languageOf(request.headers['accept-language'] ?? null),
-    asksLanguage: language !== null,
+    ...readLanguage(request, url.searchParams),
     revision: url.searchParams.get('revision'),
     parameters: url.searchParams,
   };

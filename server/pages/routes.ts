@@ -1,13 +1,16 @@
 import type { Route } from '../http/route.ts';
 import { answerFailure } from './answer-failure.ts';
-import { answerPage, type Pages, setCommonHeaders } from './answer-page.ts';
+import { answerPage, setCommonHeaders } from './answer-page.ts';
 import { readAssets } from './assets.ts';
+import { robots } from './crawling.ts';
+import { feedRoute } from './feed/route.ts';
 import { claimPage } from './nouns/claim/page.ts';
 import { entityPage } from './nouns/entity/page.ts';
 import { relationPage } from './nouns/relation/page.ts';
 import { revisionPage } from './nouns/revision/page.ts';
 import { sourcePage } from './nouns/source/page.ts';
 import type { AnyPage } from './page.ts';
+import type { Pages } from './pages.ts';
 import { readingOnly } from './reading-only.ts';
 import { type PageRequest, pagePaths, readRequest } from './request.ts';
 
@@ -34,5 +37,7 @@ const pageRoute = (made: Pages): Route => ({
 /** Everything that is read beside the API and the explorer: pages, and what they need. */
 export const pageRoutes = (made: Omit<Pages, 'assets'>): readonly Route[] => {
   const assets = readAssets();
-  return [...assets.routes, pageRoute({ ...made, assets })].map(readingOnly);
+  const whole = { ...made, assets };
+  const routes = [...assets.routes, pageRoute(whole), feedRoute(whole), robots];
+  return routes.map(readingOnly);
 };

@@ -7,8 +7,10 @@ import { formOf } from '../stored-shapes.ts';
 import { nearest, problem } from './report.ts';
 
 /** What would read as something else in an id or an address. */
+/** How the addresses of data end: `/claim/‹id›.json`. */
+const endings: readonly string[] = ['json', 'jsonld'];
 const isReserved = (slug: string): boolean =>
-  slug === 'planned' || slug === 'alleged' || /^[0-9]+-[0-9a-f]{6,}$/.test(slug);
+  slug === 'planned' || slug === 'alleged' || endings.includes(slug) || /^[0-9]+-[0-9a-f]{6,}$/.test(slug);
 
 /** Ids are well formed, follow from their parts, and are given once and for ever. */
 export const idRules = (prospect: Prospect): Problem[] => [
@@ -22,7 +24,14 @@ export const idRules = (prospect: Prospect): Problem[] => [
 const slugs = ({ changes: { put } }: Prospect): Problem[] =>
   [...put.sources, ...put.entities]
     .filter(({ id }) => isReserved(id))
-    .map(({ id }) => problem('BAD_ID', id, 'id', `“${id}” is reserved: it would read as a revision or a modality.`));
+    .map(({ id }) =>
+      problem(
+        'BAD_ID',
+        id,
+        'id',
+        `“${id}” is reserved: it would read as a revision, a modality or the ending of an address.`,
+      ),
+    );
 
 const kept = ({ changes: { put }, held }: Prospect): Problem[] => {
   const wanted = [
@@ -50,6 +59,9 @@ const derived = ({ changes: { put } }: Prospect): Problem[] => [
   ...put.claims
     .filter((claim) => claim.key !== undefined && !SLUG.test(claim.key))
     .map((claim) => problem('BAD_ID', claim.id, 'key', 'A key is lower-case words and digits joined by hyphens.')),
+  ...put.claims
+    .filter((claim) => claim.key !== undefined && endings.includes(claim.key))
+    .map((claim) => problem('BAD_ID', claim.id, 'key', `“${claim.key}” is reserved: addresses of data end so.`)),
   ...put.disputes.flatMap((dispute) => {
     const id = disputeId(dispute);
     return dispute.id === id ? [] : problem('BAD_ID', dispute.id, 'id', 'The id does not follow from the dispute.', id);

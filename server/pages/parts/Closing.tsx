@@ -1,11 +1,12 @@
 /** @jsxRuntime automatic @jsxImportSource preact */
-import type { VersionNumbers } from '../../graph/answers.ts';
 import { type AddressedNoun, pathOf } from '../../record/addresses.ts';
+import { dayText } from '../../words/date-text.ts';
 import type { Cited } from '../cite/cited.ts';
 import { citationBibtex, citationText } from '../cite/styles.ts';
 import { linkTo, permalinkOf, type Telling, withParameters } from '../telling.ts';
-import { RevisionLink } from './links.tsx';
-import { Facts, Part } from './Part.tsx';
+import type { HistoryTold } from '../told/history.ts';
+import type { ListTold } from '../told/list.ts';
+import { Extent, Facts, Part } from './Part.tsx';
 
 interface Subject {
   noun: AddressedNoun;
@@ -13,15 +14,31 @@ interface Subject {
   telling: Telling;
 }
 
-/** Since when it is here and as it stands. */
-export const History = ({ versions, telling, feed }: { versions: VersionNumbers; telling: Telling; feed?: string }) => (
+/** What happened to it, revision by revision, the newest first. */
+export const History = ({
+  history,
+  telling,
+  feed,
+}: {
+  history: ListTold<HistoryTold>;
+  telling: Telling;
+  feed?: string;
+}) => (
   <Part id="history" heading={telling.say.history}>
-    <Facts
-      facts={[
-        [telling.say.addedIn, <RevisionLink number={versions.addedIn} telling={telling} />],
-        [telling.say.changedIn, <RevisionLink number={versions.changedIn} telling={telling} />],
-      ]}
-    />
+    <Extent list={history} id="history" telling={telling} />
+    <ol class="rows">
+      {history.items.map(({ revision, number, at, author, text }) => (
+        <li key={revision + text}>
+          <p>{text}</p>
+          <p class="fine">
+            <a href={linkTo({ ...telling, isPinned: false }, 'revision', String(number))}>
+              {telling.say.revisionTitle(revision)}
+            </a>
+            {` · ${dayText(at, telling.language)} · ${author}`}
+          </p>
+        </li>
+      ))}
+    </ol>
     {feed !== undefined && (
       <p>
         <a href={feed} type="application/atom+xml">

@@ -154,9 +154,11 @@ export const en = {
   feed: 'Revisions as a feed',
 
   // Versions.
+  firstOf: (shown: number, total: number) =>
+    shown === total ? `All ${total.toLocaleString('en')}:` : `The first ${shown} of ${total.toLocaleString('en')}:`,
+  followed: (claims: number) => `${count(claims, 'claim', 'claims')} of what this feed follows.`,
+
   history: 'History',
-  addedIn: 'Here since revision',
-  changedIn: 'As it stands since revision',
   removedIn: (revision: number) => `It was closed in revision ${revision}. This is how it last stood.`,
   feedOf: 'Changes as a feed',
   asOf: (id: string, date: string) => `As of revision ${id}, ${date}.`,

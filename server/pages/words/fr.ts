@@ -141,9 +141,11 @@ export const fr: Messages = {
   hash256: 'Empreinte',
   feed: 'Les révisions en flux',
 
+  firstOf: (shown, total) =>
+    shown === total ? `Toutes (${number(total)}) :` : `Les ${shown} premières sur ${number(total)} :`,
+  followed: (claims) => `${count(claims, 'affirmation', 'affirmations')} sur ce que suit ce flux.`,
+
   history: 'Histoire',
-  addedIn: 'Ici depuis la révision',
-  changedIn: 'En l’état depuis la révision',
   removedIn: (revision) => `Close à la révision ${revision}. Voici son dernier état.`,
   feedOf: 'Les changements en flux',
   asOf: (id, date) => `À la révision ${id}, ${date}.`,

@@ -117,9 +117,10 @@ export const zh: Messages = {
   hash256: '散列值',
   feed: '修订订阅源',
 
+  firstOf: (shown, total) => (shown === total ? `全部${number(total)}条：` : `${number(total)}条中的前${shown}条：`),
+  followed: (claims) => `本订阅源所关注的${number(claims)}条说法。`,
+
   history: '历史',
-  addedIn: '收录于修订',
-  changedIn: '现状始于修订',
   removedIn: (revision) => `已在修订 ${revision} 中关闭。以下为其最后状态。`,
   feedOf: '变更订阅源',
   asOf: (id, date) => `截至修订 ${id}，${date}。`,

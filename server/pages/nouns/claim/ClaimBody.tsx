@@ -125,7 +125,7 @@ export const ClaimBody = ({ told, telling }: Props) => {
       <Retraction told={told} telling={telling} />
       <Contests told={told} telling={telling} />
       <Details told={told} telling={telling} />
-      <History versions={told} telling={telling} />
+      <History history={told.history} telling={telling} />
       <Cite
         noun="claim"
         id={told.id}

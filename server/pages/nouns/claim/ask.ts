@@ -1,10 +1,12 @@
-import type { ClaimAnswer, DisputeAnswer, RelationAnswer, SourceAnswer } from '../../../graph/answers.ts';
+import type { ClaimAnswer, DisputeAnswer, Page, RelationAnswer, SourceAnswer } from '../../../graph/answers.ts';
 import { ask, selecting } from '../../../graph/asking.ts';
+import type { HistoryEntry } from '../../../graph/history/entry.ts';
 import { findClaim, findRelation } from '../../../graph/questions/by-id.ts';
 import { disputesOfClaims } from '../../../graph/questions/disputes-of-claims.ts';
 import type { Reading } from '../../../graph/reading.ts';
 import { noFields } from '../../../graph/selection.ts';
 import { askBackground, type Background, lineSelection } from '../../told/background.ts';
+import { historyQuestion } from '../../told/history.ts';
 
 const question = {
   line: ask('relation', {}, selecting('id')),
@@ -21,12 +23,21 @@ export interface ClaimFound {
   replacedBy: string | null;
   /** Those that it raises itself; those against it are in the background. */
   disputes: readonly DisputeAnswer[];
+  history: Page<HistoryEntry>;
   background: Background;
 }
 
-export const askClaim = async (reading: Reading, id: string): Promise<ClaimFound | undefined> => {
-  const claim = await findClaim(reading, id, selecting(...Object.values(question)));
-  if (claim === undefined) return undefined;
+export const askClaim = async (
+  reading: Reading,
+  id: string,
+  parameters: URLSearchParams,
+): Promise<ClaimFound | undefined> => {
+  const history = historyQuestion(parameters);
+  const [claim, past] = await Promise.all([
+    findClaim(reading, id, selecting(...Object.values(question))),
+    findClaim(reading, id, history.selection),
+  ]);
+  if (!claim || !past) return undefined;
   // What was closed is read as it last was, with all that hangs on it.
   const then = { ...reading, revision: claim.at };
   const drawn = question.line.of(claim);
@@ -42,6 +53,7 @@ export const askClaim = async (reading: Reading, id: string): Promise<ClaimFound
     correction: question.correction.of(claim),
     replacedBy: question.replacedBy.of(claim),
     disputes,
+    history: history.of(past),
     background: await askBackground(then, {
       claims: [claim, ...disputes.map((dispute) => dispute.disputes)],
       lines: line === undefined ? [] : [line],

@@ -8,7 +8,9 @@ import type { ClaimTold, DisputeTold } from '../../told/claim.ts';
 import { tellDispute } from '../../told/claim.ts';
 import { type ContestedClaim, tellContested } from '../../told/contested.ts';
 import { type EntityLink, linkRecord } from '../../told/entity-link.ts';
+import { type HistoryTold, tellHistory } from '../../told/history.ts';
 import { type LineTold, tellLine } from '../../told/line.ts';
+import type { ListTold } from '../../told/list.ts';
 import { type SourceTold, tellSource } from '../../told/source.ts';
 import type { ClaimFound } from './ask.ts';
 
@@ -21,6 +23,7 @@ export interface ClaimPageTold extends ContestedClaim {
   line: LineTold | null;
   correction: SourceTold | null;
   replacedBy: string | null;
+  history: ListTold<HistoryTold>;
 }
 
 export const tellClaimPage = (found: ClaimFound, telling: Telling): ClaimPageTold => {
@@ -40,6 +43,7 @@ export const tellClaimPage = (found: ClaimFound, telling: Telling): ClaimPageTol
     line: line === null ? null : tellLine(line, null, background, telling),
     correction: correction === null ? null : tellSource(correction.record, telling),
     replacedBy: found.replacedBy,
+    history: tellHistory(found.history, { noun: 'claim', id: claim.id }, telling),
   };
 };
 

@@ -136,7 +136,7 @@ export const EntityBody = ({ told, telling }: Props) => {
       <Claims told={told} telling={telling} />
       <Sources told={told} telling={telling} />
       <Identifiers told={told} telling={telling} />
-      <History versions={told} telling={telling} feed={feedOf(told.id)} />
+      <History history={told.history} telling={telling} feed={feedOf(told.id)} />
       <Cite noun="entity" id={told.id} cited={citedPage('entity', told.id, told.name, telling)} telling={telling} />
       <AsData noun="entity" id={told.id} telling={telling} />
     </>

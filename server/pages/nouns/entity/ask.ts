@@ -1,5 +1,6 @@
 import type { AttributeAnswer, ClaimAnswer, EntityAnswer, Page, RelationAnswer } from '../../../graph/answers.ts';
 import { ask, listing, members, selecting, within } from '../../../graph/asking.ts';
+import type { HistoryEntry } from '../../../graph/history/entry.ts';
 import { findEntity } from '../../../graph/questions/by-id.ts';
 import { listSourcesOf, type SourceCount } from '../../../graph/questions/sources-of-entity.ts';
 import type { Reading } from '../../../graph/reading.ts';
@@ -14,6 +15,7 @@ import {
 } from '../../../ontology/index.ts';
 import { badInput } from '../../../reader-error.ts';
 import { askBackground, type Background, lineSelection } from '../../told/background.ts';
+import { historyQuestion } from '../../told/history.ts';
 
 const LINES = 100;
 const CLAIMS = 25;
@@ -95,6 +97,7 @@ export interface EntityFound {
   claimCount: number;
   others: Page<ClaimAnswer>;
   retracted: Page<ClaimAnswer>;
+  history: Page<HistoryEntry>;
   sources: Page<SourceCount>;
   background: Background;
 }
@@ -110,14 +113,16 @@ export const askEntity = async (
     return listSourcesOf({ ...reading, revision }, id, part, listing(selecting('title')));
   };
   const part = (fields: readonly SelectedField[]) => findEntity(reading, id, selecting(...fields));
-  const [entity, drawn, described, said, sourcesNow] = await Promise.all([
+  const history = historyQuestion(parameters);
+  const [entity, drawn, described, said, past, sourcesNow] = await Promise.all([
     findEntity(reading, id, selecting('names', ...Object.values(question.description))),
     part(Object.values(question.lines)),
     part(Object.values(question.attributes)),
     part(Object.values(question.others)),
+    findEntity(reading, id, history.selection),
     sourcesAt(reading.revision),
   ]);
-  if (entity === undefined || drawn === undefined || described === undefined || said === undefined) return undefined;
+  if (!entity || !drawn || !described || !said || !past) return undefined;
   const lines = question.lines.lines.of(drawn);
   const attributes = question.attributes.attributes.of(described);
   const others = question.others.others.of(said);
@@ -140,6 +145,7 @@ export const askEntity = async (
     claimCount: question.attributes.claims.of(described).totalCount,
     others,
     retracted,
+    history: history.of(past),
     sources,
     background,
   };

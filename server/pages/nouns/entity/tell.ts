@@ -11,6 +11,7 @@ import { type AttributeTold, tellAttributes } from '../../told/attributes.ts';
 import { type ClaimTold, tellClaim } from '../../told/claim.ts';
 import { type ContestedClaim, tellContested } from '../../told/contested.ts';
 import { type EntityLink, linkEntity } from '../../told/entity-link.ts';
+import { type HistoryTold, tellHistory } from '../../told/history.ts';
 import { type DirectionTold, type LineTold, tellLine } from '../../told/line.ts';
 import { type ListTold, tellList } from '../../told/list.ts';
 import { type SourceTold, tellSource } from '../../told/source.ts';
@@ -30,6 +31,7 @@ export interface EntityTold extends EntityLink, VersionNumbers {
   otherClaims: ListTold<ContestedClaim>;
   retractedClaims: ListTold<ClaimTold>;
   sources: ListTold<SourceTold & { claims: number }>;
+  history: ListTold<HistoryTold>;
 }
 
 export interface LineCount {
@@ -102,6 +104,7 @@ export const tellEntity = (found: EntityFound, telling: Telling, parameters: URL
     lines: tellList(lines, (line) => tellLine(line, entity.id, background, telling), at('after')),
     otherClaims: tellList(found.others, (claim) => tellContested(claim, background, telling), at('claims-after')),
     retractedClaims: tellList(found.retracted, (claim) => tellClaim(claim, background, telling), at('retracted-after')),
+    history: tellHistory(found.history, { noun: 'entity', id: entity.id }, telling),
     sources: tellList(
       found.sources,
       ({ source, claims }) => ({ ...tellSource(source.record, telling), claims }),

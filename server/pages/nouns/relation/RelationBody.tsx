@@ -72,7 +72,7 @@ export const RelationBody = ({ told, telling }: Props) => {
           <ClaimCard claim={claim} disputedBy={claim.disputedBy} telling={telling} key={claim.id} />
         ))}
       </Part>
-      <History versions={told} telling={telling} />
+      <History history={told.history} telling={telling} />
       <Cite noun="relation" id={told.id} cited={citedPage('relation', told.id, told.text, telling)} telling={telling} />
       <AsData noun="relation" id={told.id} telling={telling} />
     </>

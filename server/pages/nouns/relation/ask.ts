@@ -1,9 +1,11 @@
-import type { RelationAnswer } from '../../../graph/answers.ts';
+import type { Page, RelationAnswer } from '../../../graph/answers.ts';
 import { ask, listing, selecting } from '../../../graph/asking.ts';
+import type { HistoryEntry } from '../../../graph/history/entry.ts';
 import { findRelation } from '../../../graph/questions/by-id.ts';
 import type { Reading } from '../../../graph/reading.ts';
 import { noFields } from '../../../graph/selection.ts';
 import { askBackground, type Background, lineSelection } from '../../told/background.ts';
+import { historyQuestion } from '../../told/history.ts';
 
 const CLAIMS = 50;
 
@@ -15,6 +17,7 @@ const relationQuestion = (parameters: URLSearchParams) => ({
 export interface RelationFound {
   line: RelationAnswer;
   question: ReturnType<typeof relationQuestion>;
+  history: Page<HistoryEntry>;
   background: Background;
 }
 
@@ -25,12 +28,17 @@ export const askRelation = async (
 ): Promise<RelationFound | undefined> => {
   const question = relationQuestion(parameters);
   const selection = new Map([...lineSelection, ...selecting(question.claims)]);
-  const line = await findRelation(reading, id, selection);
-  if (line === undefined) return undefined;
+  const history = historyQuestion(parameters);
+  const [line, past] = await Promise.all([
+    findRelation(reading, id, selection),
+    findRelation(reading, id, history.selection),
+  ]);
+  if (!line || !past) return undefined;
   const claims = question.claims.of(line).edges.map(({ node }) => node);
   return {
     line,
     question,
+    history: history.of(past),
     background: await askBackground({ ...reading, revision: line.at }, { claims, lines: [line] }),
   };
 };

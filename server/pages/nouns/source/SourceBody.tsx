@@ -82,7 +82,7 @@ export const SourceBody = ({ told, telling }: Props) => {
           <ClaimCard claim={claim} disputedBy={claim.disputedBy} telling={telling} key={claim.id} />
         ))}
       </Part>
-      <History versions={told} telling={telling} />
+      <History history={told.history} telling={telling} />
       <Cite noun="source" id={told.id} cited={citedPublication(told)} telling={telling} />
       <AsData noun="source" id={told.id} telling={telling} />
     </>

@@ -1,9 +1,11 @@
-import type { SourceAnswer } from '../../../graph/answers.ts';
+import type { Page, SourceAnswer } from '../../../graph/answers.ts';
 import { ask, listing, selecting } from '../../../graph/asking.ts';
+import type { HistoryEntry } from '../../../graph/history/entry.ts';
 import { findSource } from '../../../graph/questions/by-id.ts';
 import type { Reading } from '../../../graph/reading.ts';
 import { noFields } from '../../../graph/selection.ts';
 import { askBackground, type Background } from '../../told/background.ts';
+import { historyQuestion } from '../../told/history.ts';
 
 const CLAIMS = 50;
 
@@ -25,6 +27,7 @@ const sourceQuestion = (parameters: URLSearchParams) => ({
 export interface SourceFound {
   source: SourceAnswer;
   question: ReturnType<typeof sourceQuestion>;
+  history: Page<HistoryEntry>;
   background: Background;
 }
 
@@ -34,8 +37,17 @@ export const askSource = async (
   parameters: URLSearchParams,
 ): Promise<SourceFound | undefined> => {
   const question = sourceQuestion(parameters);
-  const source = await findSource(reading, id, selecting(...Object.values(question)));
-  if (source === undefined) return undefined;
+  const history = historyQuestion(parameters);
+  const [source, past] = await Promise.all([
+    findSource(reading, id, selecting(...Object.values(question))),
+    findSource(reading, id, history.selection),
+  ]);
+  if (!source || !past) return undefined;
   const claims = question.claims.of(source).edges.map(({ node }) => node);
-  return { source, question, background: await askBackground({ ...reading, revision: source.at }, { claims }) };
+  return {
+    source,
+    question,
+    history: history.of(past),
+    background: await askBackground({ ...reading, revision: source.at }, { claims }),
+  };
 };

@@ -3,6 +3,7 @@ import { pathOf } from '../../../record/addresses.ts';
 import { webAddress } from '../../../record/web-address.ts';
 import { type Telling, withParameters } from '../../telling.ts';
 import { type ContestedClaim, tellContested } from '../../told/contested.ts';
+import { type HistoryTold, tellHistory } from '../../told/history.ts';
 import { type ListTold, tellList } from '../../told/list.ts';
 import { type SourceTold, tellSource } from '../../told/source.ts';
 import type { SourceFound } from './ask.ts';
@@ -15,9 +16,13 @@ export interface SourcePageTold extends SourceTold, VersionNumbers {
   copyOf: SourceTold | null;
   copies: readonly SourceTold[];
   claims: ListTold<ContestedClaim>;
+  history: ListTold<HistoryTold>;
 }
 
-export const tellSourcePage = ({ source, question, background }: SourceFound, telling: Telling): SourcePageTold => {
+export const tellSourcePage = (
+  { source, question, history, background }: SourceFound,
+  telling: Telling,
+): SourcePageTold => {
   const original = question.copyOf.of(source);
   const { record } = source;
   return {
@@ -37,6 +42,7 @@ export const tellSourcePage = ({ source, question, background }: SourceFound, te
           after,
         }),
     ),
+    history: tellHistory(history, { noun: 'source', id: source.id }, telling),
     addedIn: source.addedIn,
     changedIn: source.changedIn,
     removedIn: source.removedIn,
