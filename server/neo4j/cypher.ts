@@ -16,7 +16,7 @@ export const cypher = (strings: TemplateStringsArray, ...parts: readonly Cypher[
   trusted(strings.reduce((text, piece, i) => text + (parts[i - 1]?.text ?? '') + piece));
 
 /** Joins parts, as `Array.join` does. */
-export const join = (parts: readonly Cypher[], separator: ',' | '|' | ' ' | '\n' | ' AND '): Cypher =>
+export const join = (parts: readonly Cypher[], separator: ',' | '|' | ' ' | '\n' | ' AND ' | ' UNION ALL '): Cypher =>
   trusted(parts.map((part) => part.text).join(separator));
 
 export const nothing = trusted('');

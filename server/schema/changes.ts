@@ -1,4 +1,3 @@
-import type { ChangeName } from '../graph/changes/change.ts';
 import { type ChangesAnswer, compareRevisions } from '../graph/questions/changes.ts';
 import { findRevision } from '../graph/questions/revisions.ts';
 import { badInput } from '../reader-error.ts';
@@ -30,9 +29,6 @@ const EntityChange = builder.objectRef<ChangesAnswer['entities'][number]>('Entit
 
 type Compared = ChangesAnswer & { from: number; to: number };
 
-const claimsThat = ({ claims }: Compared, wanted: ChangeName) =>
-  claims.filter(({ change }) => change === wanted).map(({ claim }) => claim);
-
 const Changes = builder.objectRef<Compared>('Changes').implement({
   description: 'What differs between two revisions. What came and went in between is in neither.',
   fields: (t) => ({
@@ -48,28 +44,28 @@ const Changes = builder.objectRef<Compared>('Changes').implement({
     }),
     added: t.field({
       type: [Claim],
-      description: 'Claims that are new.',
-      resolve: (changes) => claimsThat(changes, 'added'),
+      description: 'Claims that are new. One that was entered and retracted in between is among the retracted.',
+      resolve: ({ claims }) => [...claims.added],
     }),
     changed: t.field({
       type: [Claim],
       description: 'Claims that say something else.',
-      resolve: (changes) => claimsThat(changes, 'changed'),
+      resolve: ({ claims }) => [...claims.changed],
     }),
     closed: t.field({
       type: [Claim],
       description: 'Claims that the seeds no longer make.',
-      resolve: (changes) => claimsThat(changes, 'closed'),
+      resolve: ({ claims }) => [...claims.closed],
     }),
     retracted: t.field({
       type: [Claim],
       description: 'Claims that were declared wrong.',
-      resolve: (changes) => claimsThat(changes, 'retracted'),
+      resolve: ({ claims }) => [...claims.retracted],
     }),
     newlyDisputed: t.field({
       type: [Claim],
-      description: 'Claims that something now disputes.',
-      resolve: (changes) => claimsThat(changes, 'disputed'),
+      description: 'Claims that something now disputes and did not before, also those that are new.',
+      resolve: ({ claims }) => [...claims.newlyDisputed],
     }),
     relations: t.field({
       type: [RelationChange],
@@ -83,7 +79,8 @@ const Changes = builder.objectRef<Compared>('Changes').implement({
     }),
     merges: t.field({ type: [Redirect], description: 'Ids that were merged.', resolve: () => [] }),
     truncated: t.exposeBoolean('truncated', {
-      description: 'Whether there is more than is answered; compare nearer revisions.',
+      description:
+        'Whether a list that was asked for has more than the 500 that are answered, the first in the order of revisions; compare nearer revisions.',
     }),
   }),
 });
@@ -104,7 +101,9 @@ builder.queryField('changes', (t) =>
     args: {
       from: t.arg.int({ required: true, description: 'The earlier revision.' }),
       to: t.arg.int({ description: 'The later one; the newest unless told.' }),
-      ids: t.arg.idList({ description: 'Only what concerns these entities.' }),
+      ids: t.arg.idList({
+        description: 'Only what concerns these entities: the claims and lines at them, e.g. `["sensetime"]`.',
+      }),
     },
     description: 'What differs between two revisions: what changed since a link was made.',
     resolve: async (_root, { from, to, ids }, context, info) => {

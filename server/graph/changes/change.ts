@@ -1,8 +1,9 @@
 import { type Cypher, cypher } from '../../neo4j/cypher.ts';
 import type { Compilation } from '../compilation.ts';
-import { flag, type Raw } from '../raw.ts';
+import type { Raw } from '../raw.ts';
+import { visible } from '../visible.ts';
 
-/** How many changes of each sort are answered at most. */
+/** How many changes each list answers with at most: the first, in the order of revisions. */
 export const MOST_CHANGES = 500;
 
 export type ChangeName = 'added' | 'changed' | 'closed' | 'retracted' | 'disputed';
@@ -20,31 +21,26 @@ export interface Span {
   to: Cypher;
 }
 
-/** Whether a version came or went between the two revisions. */
-export const touched = (version: Cypher, { from, to }: Span): Cypher =>
-  cypher`(${version}.addedIn > ${from} AND ${version}.addedIn <= ${to} OR ${version}.removedIn > ${from} AND ${version}.removedIn <= ${to})`;
-
-/** `at`, the revision to read the last version by the later revision at, and `stands`, whether it stands there. */
-export const lastBy = (newest: Cypher, { to }: Span): Cypher =>
-  cypher`CASE WHEN ${newest}.removedIn <= ${to} THEN ${newest}.removedIn - 1 ELSE ${to} END AS at,
-    ${newest}.removedIn > ${to} AS stands`;
-
-export const concerning = (
-  compilation: Compilation,
-  { ids }: ChangesQuestion,
-  test: (ids: Cypher) => Cypher,
-): Cypher => (ids === null ? cypher`true` : test(compilation.value(ids)));
+/** One list of changes: a statement that answers with an `item` a row, and how to read it. */
+export interface ChangeList<T> {
+  statement: Cypher;
+  read: (item: Raw) => T;
+}
 
 /**
- * What a row's flags say happened. What came and went in between stood at neither end; it is in no row, and is left to
- * the log.
+ * What is different has come, gone or become another between the two. All that has come stands at the later revision in a
+ * version opened since (`hasCome`); all that has gone or become another stood at the earlier one in a version closed since
+ * (`isGone`). So each list is found by an index on one number, and costs what has changed and not what there is.
  */
-export const changesOf = (row: Readonly<Record<string, Raw>>): readonly ChangeName[] => {
-  const changes: ChangeName[] = [];
-  if (!flag(row.stands)) changes.push('closed');
-  else if (row.retracted === true) changes.push('retracted');
-  else if (!flag(row.stood)) changes.push('added');
-  else if (!flag(row.same)) changes.push('changed');
-  if (row.newlyDisputed === true) changes.push('disputed');
-  return changes;
-};
+export const hasCome = (version: Cypher, { from, to }: Span): Cypher =>
+  cypher`${version}.addedIn > ${from} AND ${version}.addedIn <= ${to} AND ${version}.removedIn > ${to}`;
+
+export const isGone = (version: Cypher, { from, to }: Span): Cypher =>
+  cypher`${version}.removedIn > ${from} AND ${version}.removedIn <= ${to} AND ${version}.addedIn <= ${from}`;
+
+/** Whether nothing stood at the earlier revision. Only what was born by then can have, which spares most of the look-ups. */
+export const isNew = (version: Cypher, { from }: Span, earlier: (visibly: (old: Cypher) => Cypher) => Cypher): Cypher =>
+  cypher`(${version}.born > ${from} OR NOT EXISTS { ${earlier((old) => visible(old, from))} })`;
+
+/** The limit of a list: one more than is answered, so that it can be said that there are more. */
+export const atMost = (compilation: Compilation): Cypher => cypher`LIMIT ${compilation.value(MOST_CHANGES + 1)}`;

@@ -1,71 +1,107 @@
-import { cypher } from '../../neo4j/cypher.ts';
+import { type Cypher, cypher } from '../../neo4j/cypher.ts';
 import type { ClaimAnswer } from '../answers.ts';
 import { isDisputed } from '../claim-test.ts';
-import { type Compilation, collect, first, literal, type Projection } from '../compilation.ts';
-import { list, map } from '../raw.ts';
-import { behind, merge, type Selection } from '../selection.ts';
+import type { Compilation } from '../compilation.ts';
+import type { Selection } from '../selection.ts';
 import { visible } from '../visible.ts';
-import {
-  type ChangeName,
-  type ChangesQuestion,
-  changesOf,
-  concerning,
-  lastBy,
-  MOST_CHANGES,
-  type Span,
-  touched,
-} from './change.ts';
+import { atMost, type ChangeList, type ChangesQuestion, hasCome, isGone, isNew, type Span } from './change.ts';
 
-export interface ClaimChange {
-  claim: ClaimAnswer;
-  change: ChangeName;
-}
-
-/** The claims that are not what they were, or that something now disputes. */
-export const claimChanges = (
+type Build = (
   compilation: Compilation,
   span: Span,
-  question: ChangesQuestion,
+  ids: ChangesQuestion['ids'],
   selection: Selection,
-): Projection<readonly ClaimChange[]> => {
-  const asked = ['added', 'changed', 'closed', 'retracted', 'newlyDisputed'].map((field) => behind(selection, field));
-  const member = compilation.nouns.claim(
-    compilation,
-    { variable: cypher`c`, at: cypher`at`, asked: true },
-    merge(asked),
-  );
-  const concerns = concerning(compilation, question, (ids) => cypher`(v.subject IN ${ids} OR v.object IN ${ids})`);
-  const before = cypher`MATCH (old:Claim {id: id}) WHERE ${visible(cypher`old`, span.from)}`;
-  const disputedAt = (at: typeof span.from) => isDisputed(compilation, { variable: cypher`c`, at });
-  return {
-    text: collect(
-      cypher`CALL () {
-          MATCH (v:Claim) WHERE ${touched(cypher`v`, span)} AND ${concerns} RETURN v.id AS id
-          UNION
-          MATCH (d:Dispute) WHERE ${touched(cypher`d`, span)}
-          MATCH (v:Claim {id: d.disputes}) WHERE ${concerns} RETURN v.id AS id
-        }
-        MATCH (c:Claim {id: id}) WHERE c.addedIn <= ${span.to}
-        WITH id, c ORDER BY c.addedIn DESC WITH id, head(collect(c)) AS c
-        WITH c, ${lastBy(cypher`c`, span)}, ${first(before, cypher`old.leaf`)} AS leaf,
-          ${first(before, cypher`old.retracted`)} AS wasRetracted,
-          ${disputedAt(span.to)} AND NOT ${disputedAt(span.from)} AS newlyDisputed
-        WHERE stands OR leaf IS NOT NULL
-        WITH c, at, stands, leaf, wasRetracted, newlyDisputed ORDER BY c.id LIMIT ${compilation.value(MOST_CHANGES + 1)}`,
-      literal({
-        claim: member.text,
-        stands: cypher`stands`,
-        stood: cypher`leaf IS NOT NULL`,
-        same: cypher`coalesce(leaf = c.leaf, false)`,
-        retracted: cypher`c.retracted AND NOT coalesce(wasRetracted, false)`,
-        newlyDisputed: cypher`stands AND leaf IS NOT NULL AND newlyDisputed`,
-      }),
-    ),
-    read: (raw) =>
-      list(raw).flatMap((row) => {
-        const found = map(row);
-        const claim = member.read(found.claim);
-        return changesOf(found).map((change) => ({ claim, change }));
-      }),
-  };
+) => ChangeList<ClaimAnswer>;
+
+const [c, old] = [cypher`c`, cypher`old`];
+
+/** The versions of claims that pass a test on their numbers: found by those, or where entities are named by their claims. */
+const claimsThat = (compilation: Compilation, version: Cypher, test: Cypher, ids: ChangesQuestion['ids']): Cypher =>
+  ids === null
+    ? cypher`MATCH (${version}:Version) WHERE ${test} AND ${version}:Claim`
+    : cypher`MATCH (named:Entity) WHERE named.id IN ${compilation.value(ids)}
+        MATCH (${version}:Claim)-[:SUBJECT|OBJECT]->(named) WHERE ${test}
+        WITH DISTINCT ${version} WHERE true`;
+
+// `c` and `at` are bound: the claim, and the revision to read it at.
+const listed = (compilation: Compilation, matches: Cypher, selection: Selection): ChangeList<ClaimAnswer> => {
+  const place = { variable: c, at: cypher`at`, asked: true } as const;
+  const { text, read } = compilation.nouns.claim(compilation, place, selection);
+  return { statement: cypher`${matches} RETURN ${text} AS item`, read };
 };
+
+const inOrder = (compilation: Compilation, { to }: Span): Cypher =>
+  cypher`WITH c, ${to} AS at ORDER BY c.addedIn, c.id ${atMost(compilation)}`;
+
+const stoodBefore =
+  (test: Cypher = cypher`true`) =>
+  (visibly: (version: Cypher) => Cypher): Cypher =>
+    cypher`MATCH (old:Claim {id: c.id}) WHERE ${visibly(old)} AND ${test}`;
+
+/** Claims that are new, and not retracted at once. */
+export const addedClaims: Build = (compilation, span, ids, selection) =>
+  listed(
+    compilation,
+    cypher`${claimsThat(compilation, c, hasCome(c, span), ids)} AND NOT c.retracted AND ${isNew(c, span, stoodBefore())}
+      ${inOrder(compilation, span)}`,
+    selection,
+  );
+
+/** Claims that say something else, other than that they are retracted. */
+export const changedClaims: Build = (compilation, span, ids, selection) =>
+  listed(
+    compilation,
+    cypher`${claimsThat(compilation, old, isGone(old, span), ids)}
+      MATCH (c:Claim {id: old.id}) WHERE ${visible(c, span.to)} AND c.content <> old.content
+        AND (old.retracted OR NOT c.retracted)
+      ${inOrder(compilation, span)}`,
+    selection,
+  );
+
+/** Claims that are made no longer, as they were last made. */
+export const closedClaims: Build = (compilation, span, ids, selection) =>
+  listed(
+    compilation,
+    cypher`${claimsThat(compilation, old, isGone(old, span), ids)}
+        AND NOT EXISTS { MATCH (c:Claim {id: old.id}) WHERE ${visible(c, span.to)} }
+      WITH old ORDER BY old.removedIn, old.id ${atMost(compilation)}
+      CALL (old) { MATCH (c:Claim {id: old.id}) WHERE c.addedIn <= ${span.to} RETURN c ORDER BY c.addedIn DESC LIMIT 1 }
+      WITH c, c.removedIn - 1 AS at`,
+    selection,
+  );
+
+/** Claims that were declared wrong since, also those that were new then. */
+export const retractedClaims: Build = (compilation, span, ids, selection) =>
+  listed(
+    compilation,
+    cypher`${claimsThat(compilation, c, hasCome(c, span), ids)} AND c.retracted
+        AND ${isNew(c, span, stoodBefore(cypher`old.retracted`))}
+      ${inOrder(compilation, span)}`,
+    selection,
+  );
+
+// A dispute begins to count when it is made, or when the claim that disputes comes back; that one was born before, because a
+// dispute is never older than its claims.
+const disputedSince = ({ from, to }: Span): Cypher => cypher`CALL () {
+    MATCH (d:Dispute) WHERE d.addedIn > ${from} AND d.addedIn <= ${to} RETURN d.disputes AS id
+    UNION
+    MATCH (k:Version) WHERE k.addedIn > ${from} AND k.addedIn <= ${to} AND k.born <= ${from} AND k:Claim AND NOT k.retracted
+    MATCH (d:Dispute {claim: k.id}) RETURN d.disputes AS id
+  }`;
+
+/** Claims that something disputes now and did not before, also those that are new. */
+export const disputedClaims: Build = (compilation, span, ids, selection) => {
+  const disputedAt = (at: Cypher) => isDisputed(compilation, { variable: c, at });
+  const concerned = ids === null ? cypher`true` : concerns(compilation, ids);
+  return listed(
+    compilation,
+    cypher`${disputedSince(span)}
+      MATCH (c:Claim {id: id}) WHERE ${visible(c, span.to)} AND NOT c.retracted AND ${concerned}
+        AND ${disputedAt(span.to)} AND NOT (${disputedAt(span.from)} AND EXISTS { ${stoodBefore()((version) => visible(version, span.from))} })
+      ${inOrder(compilation, span)}`,
+    selection,
+  );
+};
+
+const concerns = (compilation: Compilation, ids: readonly string[]): Cypher =>
+  cypher`EXISTS { MATCH (c)-[:SUBJECT|OBJECT]->(named:Entity) WHERE named.id IN ${compilation.value(ids)} }`;

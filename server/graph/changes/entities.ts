@@ -1,18 +1,17 @@
-import { cypher } from '../../neo4j/cypher.ts';
+import { type Cypher, cypher } from '../../neo4j/cypher.ts';
 import type { EntityAnswer } from '../answers.ts';
-import { type Compilation, collect, literal, type Projection } from '../compilation.ts';
-import { list, map } from '../raw.ts';
-import { behind, type Selection } from '../selection.ts';
-import { visible } from '../visible.ts';
+import type { Compilation } from '../compilation.ts';
+import { flag, map, type Raw } from '../raw.ts';
+import type { Selection } from '../selection.ts';
 import {
+  atMost,
+  type ChangeList,
   type ChangeName,
   type ChangesQuestion,
-  changesOf,
-  concerning,
-  lastBy,
-  MOST_CHANGES,
+  hasCome,
+  isGone,
+  isNew,
   type Span,
-  touched,
 } from './change.ts';
 
 export interface EntityChange {
@@ -20,37 +19,65 @@ export interface EntityChange {
   change: ChangeName;
 }
 
-/** The entities that are described otherwise than they were. */
-export const entityChanges = (
+type Build = (
   compilation: Compilation,
   span: Span,
-  question: ChangesQuestion,
+  ids: ChangesQuestion['ids'],
   selection: Selection,
-): Projection<readonly EntityChange[]> => {
-  const asked = behind(selection, 'entities', 'entity');
-  const member = compilation.nouns.entity(compilation, { variable: cypher`e`, at: cypher`at`, asked: true }, asked);
-  const concerns = concerning(compilation, question, (ids) => cypher`e.id IN ${ids}`);
-  const stood = cypher`EXISTS { MATCH (old:Description)-[:DESCRIBES]->(e) WHERE ${visible(cypher`old`, span.from)} }`;
+) => ChangeList<EntityChange>;
+
+const [d, old] = [cypher`d`, cypher`old`];
+
+const descriptionsThat = (
+  compilation: Compilation,
+  version: Cypher,
+  test: Cypher,
+  ids: ChangesQuestion['ids'],
+): Cypher =>
+  ids === null
+    ? cypher`MATCH (${version}:Version) WHERE ${test} AND ${version}:Description MATCH (${version})-[:DESCRIBES]->(e)`
+    : cypher`MATCH (e:Entity) WHERE e.id IN ${compilation.value(ids)}
+        MATCH (${version}:Description)-[:DESCRIBES]->(e) WHERE ${test} WITH ${version}, e`;
+
+const listed = (
+  compilation: Compilation,
+  matches: Cypher,
+  selection: Selection,
+  read: (row: Readonly<Record<string, Raw>>) => ChangeName,
+): ChangeList<EntityChange> => {
+  const place = { variable: cypher`e`, at: cypher`at`, asked: true } as const;
+  const entity = compilation.nouns.entity(compilation, place, selection);
   return {
-    text: collect(
-      cypher`MATCH (v:Description)-[:DESCRIBES]->(e) WHERE ${touched(cypher`v`, span)} AND ${concerns}
-        WITH DISTINCT e MATCH (d:Description)-[:DESCRIBES]->(e) WHERE d.addedIn <= ${span.to}
-        WITH e, d ORDER BY d.addedIn DESC WITH e, head(collect(d)) AS d
-        WITH e, d, ${lastBy(cypher`d`, span)}, ${stood} AS stood
-        WHERE stands OR stood
-        WITH e, d, at, stands, stood ORDER BY e.id LIMIT ${compilation.value(MOST_CHANGES + 1)}`,
-      literal({
-        entity: member.text,
-        stands: cypher`stands`,
-        stood: cypher`stood`,
-        same: cypher`d.addedIn <= ${span.from}`,
-      }),
-    ),
-    read: (raw) =>
-      list(raw).flatMap((row) => {
-        const found = map(row);
-        const [change] = changesOf(found);
-        return change === undefined ? [] : [{ entity: member.read(found.entity), change }];
-      }),
+    statement: cypher`${matches} RETURN { entity: ${entity.text}, stands: stands } AS item`,
+    read: (item) => {
+      const row = map(item);
+      return { entity: entity.read(row.entity), change: read(row) };
+    },
   };
 };
+
+/** Entities that are described for the first time, or again. */
+export const addedEntities: Build = (compilation, span, ids, selection) => {
+  const earlier = (visibly: (version: Cypher) => Cypher): Cypher =>
+    cypher`MATCH (old:Description {id: d.id}) WHERE ${visibly(old)}`;
+  return listed(
+    compilation,
+    cypher`${descriptionsThat(compilation, d, hasCome(d, span), ids)} WHERE ${isNew(d, span, earlier)}
+      WITH d, e, ${span.to} AS at, true AS stands ORDER BY d.addedIn, d.id ${atMost(compilation)}`,
+    selection,
+    () => 'added',
+  );
+};
+
+/** Entities that are described otherwise, or no longer. */
+export const changedEntities: Build = (compilation, span, ids, selection) =>
+  listed(
+    compilation,
+    cypher`${descriptionsThat(compilation, old, isGone(old, span), ids)}
+      CALL (old) { MATCH (d:Description {id: old.id}) WHERE d.addedIn <= ${span.to} RETURN d ORDER BY d.addedIn DESC LIMIT 1 }
+      WITH old, e, d, d.removedIn > ${span.to} AS stands WHERE NOT stands OR d.content <> old.content
+      WITH e, CASE WHEN stands THEN ${span.to} ELSE d.removedIn - 1 END AS at, stands
+      ORDER BY old.removedIn, old.id ${atMost(compilation)}`,
+    selection,
+    (row) => (flag(row.stands) ? 'changed' : 'closed'),
+  );

@@ -1,20 +1,19 @@
 import { type Cypher, cypher, join, name } from '../../neo4j/cypher.ts';
 import { relationKindList } from '../../ontology/index.ts';
 import type { RelationAnswer } from '../answers.ts';
-import { type Compilation, collect, type LinePlace, literal, type Projection } from '../compilation.ts';
-import { list, map, maybe } from '../raw.ts';
+import type { Compilation, LinePlace } from '../compilation.ts';
+import { flag, map, maybe, type Raw } from '../raw.ts';
 import { anyRelation, passingPositions } from '../relation-test.ts';
 import { behind, type Selection } from '../selection.ts';
-import { visible } from '../visible.ts';
 import {
+  atMost,
+  type ChangeList,
   type ChangeName,
   type ChangesQuestion,
-  changesOf,
-  concerning,
-  lastBy,
-  MOST_CHANGES,
+  hasCome,
+  isGone,
+  isNew,
   type Span,
-  touched,
 } from './change.ts';
 
 export interface LineChange {
@@ -23,10 +22,30 @@ export interface LineChange {
   change: ChangeName;
 }
 
-const allKinds = join(
-  relationKindList.map(({ kind }) => name(kind)),
-  '|',
-);
+type Build = (
+  compilation: Compilation,
+  span: Span,
+  ids: ChangesQuestion['ids'],
+  selection: Selection,
+) => ChangeList<LineChange>;
+
+const [r, old] = [cypher`r`, cypher`old`];
+const kinds = relationKindList.map(({ kind }) => name(kind)).sort((a, b) => (a.text < b.text ? -1 : 1));
+
+/**
+ * The versions of lines that pass a test on their numbers, with their ends: kind by kind, because an index on relationships
+ * is of one kind, or where entities are named by their lines. Each kind is planned by itself, so it does no more than that.
+ */
+const linesThat = (compilation: Compilation, version: Cypher, test: Cypher, ids: ChangesQuestion['ids']): Cypher => {
+  if (ids !== null)
+    return cypher`MATCH (named:Entity) WHERE named.id IN ${compilation.value(ids)}
+      MATCH (named)-[${version}:${join(kinds, '|')}]-(:Entity) WHERE ${test}
+      WITH DISTINCT ${version}, startNode(${version}) AS a, endNode(${version}) AS b`;
+  const branches = kinds.map(
+    (kind) => cypher`MATCH (a)-[${version}:${kind}]->(b) WHERE ${test} RETURN a, b, ${version}`,
+  );
+  return cypher`CALL () { ${join(branches, ' UNION ALL ')} } WITH a, b, ${version}`;
+};
 
 const place = (variable: Cypher, at: Cypher, positions: Cypher): LinePlace => ({
   variable,
@@ -37,52 +56,58 @@ const place = (variable: Cypher, at: Cypher, positions: Cypher): LinePlace => ({
   days: null,
 });
 
-/** The lines that are not what they were, with what they were. */
-export const lineChanges = (
-  compilation: Compilation,
-  span: Span,
-  question: ChangesQuestion,
-  selection: Selection,
-): Projection<readonly LineChange[]> => {
-  const { relation } = compilation.nouns;
-  const asked = behind(selection, 'relations');
-  const after = relation(
-    compilation,
-    { ...place(cypher`r`, cypher`at`, cypher`positions`), asked: true },
-    behind(asked, 'relation'),
-  );
-  const before = relation(compilation, place(cypher`old`, span.from, cypher`earlier`), behind(asked, 'before'));
-  const concerns = concerning(compilation, question, (ids) => cypher`(a.id IN ${ids} OR b.id IN ${ids})`);
-  const earlier = passingPositions(compilation, cypher`old`, anyRelation);
+const positionsOf = (compilation: Compilation, version: Cypher): Cypher =>
+  passingPositions(compilation, version, anyRelation);
+
+/** Lines that are new. */
+export const addedLines: Build = (compilation, span, ids, selection) => {
+  const line = { ...place(r, span.to, cypher`positions`), asked: true } as const;
+  const { text, read } = compilation.nouns.relation(compilation, line, behind(selection, 'relation'));
+  const earlier = (visibly: (version: Cypher) => Cypher): Cypher =>
+    cypher`MATCH (a)-[old]->(b) WHERE old.id = r.id AND ${visibly(old)}`;
   return {
-    text: collect(
-      cypher`MATCH (a)-[v:${allKinds}]->(b) WHERE ${touched(cypher`v`, span)} AND ${concerns}
-        WITH DISTINCT a, b, v.id AS id
-        MATCH (a)-[r:${allKinds}]->(b) WHERE r.id = id AND r.addedIn <= ${span.to}
-        WITH a, b, id, r ORDER BY r.addedIn DESC WITH a, b, id, head(collect(r)) AS r
-        OPTIONAL MATCH (a)-[old:${allKinds}]->(b) WHERE old.id = id AND ${visible(cypher`old`, span.from)}
-        WITH a, b, r, old, ${lastBy(cypher`r`, span)}
-        WHERE stands OR old IS NOT NULL
-        WITH a, b, r, old, at, stands, ${passingPositions(compilation, cypher`r`, anyRelation)} AS positions,
-          CASE WHEN old IS NULL THEN [] ELSE ${earlier} END AS earlier
-        ORDER BY r.id LIMIT ${compilation.value(MOST_CHANGES + 1)}`,
-      literal({
-        relation: after.text,
-        before: cypher`CASE WHEN old IS NULL THEN null ELSE ${before.text} END`,
-        stands: cypher`stands`,
-        stood: cypher`old IS NOT NULL`,
-        same: cypher`coalesce(old = r, false)`,
-        newlyDisputed: cypher`old IS NOT NULL AND any(d IN r.disputed WHERE d) AND NOT any(d IN old.disputed WHERE d)`,
-      }),
-    ),
-    read: (raw) =>
-      list(raw).flatMap((row) => {
-        const found = map(row);
-        const changes = changesOf(found);
-        // A line that is newly disputed has changed too; that it is disputed is what matters of it.
-        const change = changes.at(-1);
-        if (change === undefined) return [];
-        return [{ relation: after.read(found.relation), before: maybe(before.read, found.before), change }];
-      }),
+    statement: cypher`${linesThat(compilation, r, hasCome(r, span), ids)} WHERE ${isNew(r, span, earlier)}
+      WITH a, b, r ORDER BY r.addedIn, r.id ${atMost(compilation)}
+      WITH a, b, r, ${positionsOf(compilation, r)} AS positions RETURN ${text} AS item`,
+    read: (item) => ({ relation: read(item), before: null, change: 'added' }),
   };
+};
+
+// Whether any list that a line is made of says something else than it did.
+const differs = join(
+  ['claims', 'claimAddedIn', 'sources', 'origins', 'disputed', 'inferred'].map(
+    (list) => cypher`r.${name(list)} = old.${name(list)}`,
+  ),
+  ' AND ',
+);
+
+/** Lines that are not what they were, with what they were. */
+export const changedLines: Build = (compilation, span, ids, selection) => {
+  const { relation } = compilation.nouns;
+  const line = { ...place(r, cypher`at`, cypher`positions`), asked: true } as const;
+  const after = relation(compilation, line, behind(selection, 'relation'));
+  const before = relation(compilation, place(old, span.from, cypher`earlier`), behind(selection, 'before'));
+  return {
+    statement: cypher`${linesThat(compilation, old, isGone(old, span), ids)}
+      CALL (a, b, old) {
+        MATCH (a)-[r]->(b) WHERE type(r) = type(old) AND r.id = old.id AND r.addedIn <= ${span.to}
+        RETURN r ORDER BY r.addedIn DESC LIMIT 1
+      }
+      WITH a, b, old, r, r.removedIn > ${span.to} AS stands WHERE NOT stands OR NOT (${differs})
+      WITH a, b, old, r, stands ORDER BY old.removedIn, old.id ${atMost(compilation)}
+      WITH a, b, old, r, stands, CASE WHEN stands THEN ${span.to} ELSE r.removedIn - 1 END AS at,
+        ${positionsOf(compilation, r)} AS positions, ${positionsOf(compilation, old)} AS earlier
+      RETURN { relation: ${after.text}, before: ${before.text}, stands: stands,
+        isNewlyDisputed: any(d IN r.disputed WHERE d) AND NOT any(d IN old.disputed WHERE d) } AS item`,
+    read: (item) => {
+      const row = map(item);
+      return { relation: after.read(row.relation), before: maybe(before.read, row.before), change: changeOf(row) };
+    },
+  };
+};
+
+// A line that is newly disputed has changed too; that it is disputed is what matters of it.
+const changeOf = (row: Readonly<Record<string, Raw>>): ChangeName => {
+  if (!flag(row.stands)) return 'closed';
+  return flag(row.isNewlyDisputed) ? 'disputed' : 'changed';
 };

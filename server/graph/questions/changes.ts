@@ -1,47 +1,91 @@
-import { cypher } from '../../neo4j/cypher.ts';
-import { type ChangesQuestion, MOST_CHANGES } from '../changes/change.ts';
-import { type ClaimChange, claimChanges } from '../changes/claims.ts';
-import { type EntityChange, entityChanges } from '../changes/entities.ts';
-import { type LineChange, lineChanges } from '../changes/lines.ts';
-import type { Projection } from '../compilation.ts';
+import type { ClaimAnswer } from '../answers.ts';
+import { type ChangeList, type ChangesQuestion, MOST_CHANGES, type Span } from '../changes/change.ts';
+import { addedClaims, changedClaims, closedClaims, disputedClaims, retractedClaims } from '../changes/claims.ts';
+import { addedEntities, changedEntities, type EntityChange } from '../changes/entities.ts';
+import { addedLines, changedLines, type LineChange } from '../changes/lines.ts';
+import type { Compilation } from '../compilation.ts';
 import { compilationFor, type Reading, send } from '../reading.ts';
-import { asks, type Selection } from '../selection.ts';
+import { asks, behind, type Selection } from '../selection.ts';
+
+/** The lists of claims that a comparison answers with. */
+export type ClaimList = 'added' | 'changed' | 'closed' | 'retracted' | 'newlyDisputed';
 
 export interface ChangesAnswer {
-  claims: readonly ClaimChange[];
+  claims: Readonly<Record<ClaimList, readonly ClaimAnswer[]>>;
   relations: readonly LineChange[];
   entities: readonly EntityChange[];
   truncated: boolean;
 }
 
-const none: Projection<readonly never[]> = { text: cypher`[]`, read: () => [] };
+/** Whatever of a list fits into an answer. */
+interface Part<T> {
+  items: readonly T[];
+  hasMore: boolean;
+}
 
-/** What differs between two revisions: claim by claim, line by line, entity by entity. */
+/**
+ * What differs between two revisions. Each list that was asked for is a statement of its own, all sent at once and all read
+ * at the one later revision: together they would be one statement that takes longer to plan than all of them to run.
+ */
 export const compareRevisions = async (
   reading: Reading,
   question: ChangesQuestion,
   selection: Selection,
 ): Promise<ChangesAnswer> => {
-  const compilation = compilationFor(reading);
-  const span = { from: compilation.value(question.from), to: compilation.pinned };
-  const asksClaims = ['added', 'changed', 'closed', 'retracted', 'newlyDisputed'].some((name) => asks(selection, name));
-  const asksLines = asks(selection, 'relations');
-  const asksEntities = asks(selection, 'entities');
-  // `truncated` speaks of what was asked for; the rest is not even looked for.
-  const claims = asksClaims ? claimChanges(compilation, span, question, selection) : none;
-  const relations = asksLines ? lineChanges(compilation, span, question, selection) : none;
-  const entities = asksEntities ? entityChanges(compilation, span, question, selection) : none;
-  const statement = cypher`RETURN ${claims.text} AS claims, ${relations.text} AS relations, ${entities.text} AS entities`;
-  const [row] = await send(reading, statement, compilation);
-  const found = {
-    claims: claims.read(row?.claims),
-    relations: relations.read(row?.relations),
-    entities: entities.read(row?.entities),
+  const list = async <T>(
+    name: string,
+    selected: Selection,
+    build: (compilation: Compilation, span: Span, ids: ChangesQuestion['ids'], selection: Selection) => ChangeList<T>,
+  ): Promise<Part<T>> => {
+    // `truncated` speaks of what was asked for; the rest is not even looked for.
+    if (!asks(selection, name)) return { items: [], hasMore: false };
+    const compilation = compilationFor(reading);
+    const span = { from: compilation.value(question.from), to: compilation.pinned };
+    const { statement, read } = build(compilation, span, question.ids, selected);
+    const rows = await send(reading, statement, compilation);
+    return { items: rows.slice(0, MOST_CHANGES).map(({ item }) => read(item)), hasMore: rows.length > MOST_CHANGES };
   };
+  const claims = (name: ClaimList, build: Parameters<typeof list<ClaimAnswer>>[2]) =>
+    list(name, behind(selection, name), build);
+  const entity = behind(selection, 'entities', 'entity');
+  const relation = behind(selection, 'relations');
+  const [added, changed, closed, retracted, newlyDisputed, movedEntities, newEntities, movedLines, newLines] =
+    await Promise.all([
+      claims('added', addedClaims),
+      claims('changed', changedClaims),
+      claims('closed', closedClaims),
+      claims('retracted', retractedClaims),
+      claims('newlyDisputed', disputedClaims),
+      list('entities', entity, changedEntities),
+      list('entities', entity, addedEntities),
+      list('relations', relation, changedLines),
+      list('relations', relation, addedLines),
+    ]);
+  const entities = together(movedEntities, newEntities, ({ entity: { id } }) => id);
+  const relations = together(movedLines, newLines, ({ relation: { id } }) => id);
+  const lists = { added, changed, closed, retracted, newlyDisputed };
   return {
-    claims: found.claims.slice(0, MOST_CHANGES),
-    relations: found.relations.slice(0, MOST_CHANGES),
-    entities: found.entities.slice(0, MOST_CHANGES),
-    truncated: Object.values(found).some((list) => list.length > MOST_CHANGES),
+    claims: {
+      added: byId(added.items),
+      changed: byId(changed.items),
+      closed: byId(closed.items),
+      retracted: byId(retracted.items),
+      newlyDisputed: byId(newlyDisputed.items),
+    },
+    relations: relations.items,
+    entities: entities.items,
+    truncated: [...Object.values(lists), entities, relations].some(({ hasMore }) => hasMore),
+  };
+};
+
+const byId = (claims: readonly ClaimAnswer[]): readonly ClaimAnswer[] =>
+  [...claims].sort((a, b) => (a.id < b.id ? -1 : 1));
+
+/** Two lists as one in order of id. Where not all fits, what was there before and is not the same comes first. */
+const together = <T>(moved: Part<T>, added: Part<T>, id: (item: T) => string): Part<T> => {
+  const items = [...moved.items, ...added.items];
+  return {
+    items: items.slice(0, MOST_CHANGES).sort((a, b) => (id(a) < id(b) ? -1 : 1)),
+    hasMore: moved.hasMore || added.hasMore || items.length > MOST_CHANGES,
   };
 };
