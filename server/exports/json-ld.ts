@@ -4,7 +4,7 @@
  * claim, with who says it, how, and how it stands.
  */
 import type { ClaimAnswer, RelationAnswer } from '../graph/answers.ts';
-import { lineFacts } from '../graph/line-facts.ts';
+import { isFact, lineFacts } from '../graph/line-facts.ts';
 import { type EntityKind, enumKind } from '../ontology/index.ts';
 import { pathOf } from '../record/addresses.ts';
 import type { EntityRecord, NameRecord, SourceRecord } from '../record/records.ts';
@@ -82,10 +82,10 @@ export const linkedData = (base: string) => {
     { from, to, text, language }: { from: LineEnd; to: LineEnd; text: string; language: Language },
   ): LinkedNode[] => {
     const facts = lineFacts(answer);
-    const isFact = answer.modality === 'asserted' && !facts.disputed && !facts.inferred && answer.removedIn === null;
+    const fact = isFact(answer);
     const record: LinkedNode = {
       ...at('relation', answer.id),
-      '@type': isFact ? 'wg:Line' : ['wg:Line', 'schema:Claim'],
+      '@type': fact ? 'wg:Line' : ['wg:Line', 'schema:Claim'],
       'schema:text': inLanguage({ text, lang: language }),
       'schema:about': [at('entity', from.id), at('entity', to.id)],
       'wg:kind': answer.kind,
@@ -98,7 +98,7 @@ export const linkedData = (base: string) => {
       'wg:sourceCount': facts.sources,
       'wg:claims': answer.entries.map((entry) => at('claim', entry.claim)),
     };
-    return isFact ? [record, ...propertiesOf(answer, from, to)] : [record];
+    return fact ? [record, ...propertiesOf(answer, from, to)] : [record];
   };
 
   /** Whose statement a claim is: who is reported as making it, else the publisher of its source. */

@@ -24,3 +24,12 @@ export const lineFacts = ({ entries }: Pick<RelationAnswer, 'entries'>): LineFac
     inferred: entries.length > 0 && entries.every((entry) => entry.inferred),
   };
 };
+
+/**
+ * Whether a line may be written where a form can only assert: its sources say that it is so, none of its claims is
+ * disputed, and it stands. Everything else is told as what somebody says.
+ */
+export const isFact = (line: Pick<RelationAnswer, 'entries' | 'modality' | 'removedIn'>): boolean => {
+  const { disputed, inferred } = lineFacts(line);
+  return line.modality === 'asserted' && !disputed && !inferred && line.removedIn === null;
+};

@@ -1,6 +1,7 @@
 import { type Cypher, cypher } from '../../neo4j/cypher.ts';
 import type { EntityAnswer, RelationAnswer, SubgraphAnswer } from '../answers.ts';
 import { type Compilation, collect, literal } from '../compilation.ts';
+import { eitherEndOf } from '../end-kinds.ts';
 import { type DirectionName, linesAt } from '../lines.ts';
 import { integer, list, map } from '../raw.ts';
 import { compilationFor, type Reading, send } from '../reading.ts';
@@ -65,20 +66,16 @@ const gathered = (compilation: Compilation, question: PictureQuestion): Cypher =
     WITH focus, seen, whole, whole[..${compilation.value(limit)}] AS kept ${onScreen(compilation, exclude, excluded)}`;
 };
 
-// Around an entity the far end's kind was judged when the entities were gathered, and among them every line is wanted. In a
-// picture of given entities no end is the far one, so one of the two must be of the kinds.
-const eitherKind = (compilation: Compilation, { depth, test }: PictureQuestion): ((far: Cypher) => Cypher) => {
-  if (depth > 0 || test.entityKinds === null) return () => cypher`true`;
-  const kinds = compilation.value(test.entityKinds);
-  return (far) => cypher`any(l IN labels(n) + labels(${far}) WHERE l IN ${kinds})`;
-};
+// Around an entity the far end's kind was judged when the entities were gathered, and among them every line is wanted.
+const kindsAmong = (compilation: Compilation, { depth, test }: PictureQuestion): ((far: Cypher) => Cypher) =>
+  eitherEndOf(compilation, depth > 0 ? null : test.entityKinds, cypher`n`);
 
 // From its start each line among the entities is met once; a line between one of them and the screen is met from the one
 // that is answered. Without a screen, only lines that leave an entity are looked at.
 const linesAmong = (compilation: Compilation, question: PictureQuestion, inside: Cypher) => {
   const test = { ...question.test, entityKinds: null };
   const place = { variable: cypher`n`, at: compilation.pinned };
-  const kinds = eitherKind(compilation, question);
+  const kinds = kindsAmong(compilation, question);
   if (question.exclude.length === 0)
     return linesAt(compilation, place, test, 'leaving', (far) => cypher`${far} IN ${inside} AND ${kinds(far)}`);
   return linesAt(
