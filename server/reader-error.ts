@@ -24,6 +24,9 @@ const statuses: Readonly<Record<ReaderCode, number>> = {
   INTERNAL: 500,
 };
 
+export const isReaderCode = (text: unknown): text is ReaderCode =>
+  typeof text === 'string' && Object.hasOwn(statuses, text);
+
 /** The status of an answer over HTTP that is nothing but such an error. */
 export const statusOf = (code: ReaderCode): number => statuses[code];
 

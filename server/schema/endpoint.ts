@@ -11,6 +11,8 @@ export interface ServerContext {
   pinned?: Pinned;
   /** Where it is written, once the answer is known, whether the same question would be answered the same again. */
   verdict?: { lasting: boolean };
+  /** Told the answer of each root field, where somebody wants to know what a document reaches. */
+  answered?: (answer: unknown) => void;
 }
 
 /** Yoga over our schema. */

@@ -20,6 +20,7 @@ import { masking } from './masking.ts';
 import { noteLasting } from './note-lasting.ts';
 import { type Documents, persisted } from './persisted.ts';
 import { schema } from './schema.ts';
+import { type ThingsIn, tellAnswers, thingsIn } from './things-in.ts';
 
 export interface GraphQLOptions {
   graph: Graph;
@@ -33,8 +34,9 @@ export interface GraphQLOptions {
   pathBudget?: Budget;
 }
 
-/** A GraphQL endpoint over a graph: what a route answers with, and `fetch` for tests without a socket. */
-export type GraphQLEndpoint = Route['answer'] & { fetch(request: Request): Promise<Response> };
+/** A GraphQL endpoint over a graph: what a route answers with, `fetch` for tests without a socket, and `thingsIn` for those
+ * who take away what a document reaches. */
+export type GraphQLEndpoint = Route['answer'] & { fetch(request: Request): Promise<Response>; thingsIn: ThingsIn };
 
 /** Serves the schema over HTTP. */
 export const createGraphQL = ({
@@ -67,6 +69,7 @@ export const createGraphQL = ({
       masking(logger),
       noteLasting,
       journal,
+      tellAnswers(),
     ],
     context: ({ request, pinned, visit }) => ({
       language: languageOf(request.headers.get('accept-language')),
@@ -80,5 +83,5 @@ export const createGraphQL = ({
     // The frame has read what was sent; Yoga takes it from here.
     await yoga(Object.assign(request, { body: visit.body.toString() }), response, { visit });
   };
-  return Object.assign(answer, { fetch: async (request: Request) => yoga.fetch(request) });
+  return Object.assign(answer, { fetch: async (request: Request) => yoga.fetch(request), thingsIn: thingsIn(yoga) });
 };

@@ -4,7 +4,7 @@ import { createLogger } from '../../logger.ts';
 import type { Cypher } from '../../neo4j/cypher.ts';
 import type { Database } from '../../neo4j/database.ts';
 import type { GraphQLOptions } from '../handler.ts';
-import { createGraphQL } from '../index.ts';
+import { createGraphQL, type GraphQLEndpoint } from '../index.ts';
 
 const failure = z.object({
   message: z.string(),
@@ -33,6 +33,7 @@ export interface Endpoint {
     variables?: Readonly<Record<string, unknown>>,
     headers?: Readonly<Record<string, string>>,
   ): Promise<Reply>;
+  thingsIn: GraphQLEndpoint['thingsIn'];
   /** The statements sent since the last look. */
   sent(): readonly Cypher[];
 }
@@ -60,6 +61,7 @@ export const endpointOver = (database: Database, options: Partial<GraphQLOptions
       const { data, errors = [], extensions = {} } = body.parse(JSON.parse(text));
       return { data, errors, extensions, status: response.status, text };
     },
+    thingsIn: endpoint.thingsIn,
     sent: () => statements.splice(0),
   };
 };
