@@ -104,6 +104,7 @@ export const SETTINGS = {
     parse: atLeastOne,
   },
   MAX_REQUESTS: { default: '500', help: 'Requests under way at once; more are UNAVAILABLE.', parse: atLeastOne },
+  MAX_EXPORTS: { default: '10', help: 'Exports and dumps under way at once; more are UNAVAILABLE.', parse: atLeastOne },
   MAX_CONNECTIONS: { default: '5000', help: 'Connections open at once; more are closed.', parse: atLeastOne },
 } as const satisfies Record<string, Setting>;
 

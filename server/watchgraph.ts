@@ -6,6 +6,7 @@ import { buildId } from './build.ts';
 import { type Config, logFolder } from './config.ts';
 import { OperatorError } from './errors.ts';
 import { buildExplorer, clientFolder, explorerDocuments } from './explorer.ts';
+import { exportRoutes } from './exports/routes.ts';
 import { watchedGraph } from './graph/graph.ts';
 import { withGraphiql } from './http/graphiql-page.ts';
 import { type Key, readKeys } from './http/keys.ts';
@@ -60,6 +61,7 @@ export const startWatchgraph = async (config: Config, logger: Logger, progress: 
     });
     const routes: readonly Route[] = [
       withGraphiql({ path: '/graphql', answer: graphql }, clientFolder),
+      ...exportRoutes({ graph, thingsIn: graphql.thingsIn, settings: config, build }),
       health,
       readiness(async () => {
         if (stopping) throw new Error('The server is stopping.');

@@ -1,0 +1,53 @@
+import type { Reached } from '../graph/reached.ts';
+import type { Reading } from '../graph/reading.ts';
+import type { Visit } from '../http/visit.ts';
+import { badInput } from '../reader-error.ts';
+import type { Language } from '../words/language.ts';
+import { isFiltering } from './filter.ts';
+import type { Given, ParameterName } from './parameters.ts';
+
+/** A GraphQL document, which this folder knows only as text: its own or its id, and its variables. */
+export interface SavedDocument {
+  query?: string | undefined;
+  documentId?: string | undefined;
+  operationName?: string | undefined;
+  variables?: Readonly<Record<string, unknown>> | undefined;
+}
+
+/** Tells what a document reaches, and the one revision that it asks at. Whoever puts the server together hands it over. */
+export type ThingsIn = (
+  document: SavedDocument,
+  asked: { reading: Reading; language: Language; visit: Visit },
+) => Promise<{ revision: number; reached: Reached }>;
+
+/** What chooses by itself, and not beside a document. */
+const choosing: readonly ParameterName[] = ['entities', 'place', 'types', 'depth', 'undrawn'];
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const variablesIn = (text: string | undefined): Readonly<Record<string, unknown>> | undefined => {
+  if (text === undefined) return undefined;
+  try {
+    const variables: unknown = JSON.parse(text);
+    if (isObject(variables)) return variables;
+  } catch {
+    // Told below like anything else that is no object.
+  }
+  throw badInput('variables', 'variables is a JSON object: {"id": "sensetime"}.');
+};
+
+/** The document that a request is about; undefined where it chooses in another way. */
+export const documentIn = (given: Given): SavedDocument | undefined => {
+  const [query, documentId] = [given.get('query'), given.get('documentId')];
+  if (query === undefined && documentId === undefined) return undefined;
+  const other = isFiltering(given) ? 'a filter' : choosing.find((name) => given.has(name));
+  if (other !== undefined)
+    throw badInput('query', `A document chooses by itself; leave out ${other}, or write it into the document.`);
+  return {
+    query,
+    documentId,
+    operationName: given.get('operationName'),
+    variables: variablesIn(given.get('variables')),
+  };
+};
