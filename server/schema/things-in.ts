@@ -84,6 +84,8 @@ const noting = (reading: Reading, revisions: Set<number>): Pinned => ({
     revisions.add(revision);
     return { ...reading, revision };
   },
+  // Only an answer that is read says what it was asked at.
+  held: () => undefined,
 });
 
 export const thingsIn =
