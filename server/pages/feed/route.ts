@@ -1,8 +1,8 @@
 import { pinRevision } from '../../graph/pin-revision.ts';
+import { entityTag, isKnown, sendKnown } from '../../http/conditional.ts';
 import { publicAddress } from '../../http/public-address.ts';
 import type { Route } from '../../http/route.ts';
 import { setCommonHeaders, tellingOf } from '../answer-page.ts';
-import { entityTag, isKnown, sendKnown } from '../conditional.ts';
 import type { Pages } from '../pages.ts';
 import { readLanguage } from '../request.ts';
 import { askFeed, feedQuestion } from './ask.ts';
