@@ -189,7 +189,7 @@ claims:
       '',
       'On revision 1: 1 to add, 0 to change, 0 to close; lines: 0 to draw, 2 to remove.',
     ]);
-    expect(told.join()).toContain('herald.yaml:5:28  Both ends are acme now, so it draws no line. It is kept.');
+    expect(told.join()).toContain('herald.yaml:5:32  Both ends are acme now, so it draws no line. It is kept.');
     expect(code).toBe(0);
   });
 

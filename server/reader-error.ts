@@ -50,6 +50,10 @@ export const notFound = (id: string, nearest: string | undefined): ReaderError =
     nearest === undefined ? { id } : { id, nearest },
   );
 
+/** An id that was merged by this revision; `survivor` is the id that answers for it. */
+export const moved = (id: string, survivor: string): ReaderError =>
+  new ReaderError('MOVED', `“${id}” was merged; ask for “${survivor}”.`, { id, survivor });
+
 /** An argument that cannot be used; `argument` names it. */
 export const badInput = (argument: string, message: string): ReaderError =>
   new ReaderError('BAD_INPUT', message, { argument });

@@ -27,6 +27,12 @@ export interface EntityAnswer {
   fields: Fields;
 }
 
+/** An entity that a value names, under the id that was written, which may have been merged since. */
+export interface MentionAnswer {
+  written: string;
+  entity: EntityAnswer;
+}
+
 /** The description that a question asked for. */
 export const described = ({ id, description }: EntityAnswer): NonNullable<EntityAnswer['description']> => {
   if (description === null) throw new Error(`How ${id} is described was not asked.`);
@@ -102,6 +108,12 @@ export interface AttributeValueAnswer {
   claims: readonly ClaimAnswer[];
 }
 
+/** That one id answers for another. */
+export interface RedirectAnswer {
+  from: string;
+  to: string;
+}
+
 export interface SubgraphAnswer {
   entities: readonly EntityAnswer[];
   relations: readonly RelationAnswer[];
@@ -109,6 +121,8 @@ export interface SubgraphAnswer {
   totalEntities: number;
   totalRelations: number;
   missing: readonly string[];
+  /** The ids of the question that another answers for. */
+  redirected: readonly RedirectAnswer[];
   at: number;
 }
 

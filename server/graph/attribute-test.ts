@@ -1,6 +1,7 @@
 import { type Cypher, cypher, join } from '../neo4j/cypher.ts';
 import type { Days } from '../record/edtf.ts';
 import type { Compilation, Place } from './compilation.ts';
+import { eachOf } from './merged.ts';
 import { type TextTest, textPasses } from './text-test.ts';
 import { visible } from './visible.ts';
 
@@ -15,11 +16,12 @@ export interface AttributeTest {
   days: Days | null;
 }
 
-export const hasAttribute = (compilation: Compilation, { variable, at }: Place, test: AttributeTest): Cypher => {
+export const hasAttribute = (compilation: Compilation, place: Place, test: AttributeTest): Cypher => {
   const claim = compilation.fresh('c');
+  const { matches, each } = eachOf(compilation, place);
   // What is denied, alleged or only planned is no ground to find an entity by, and “less than” no ground for “at least”.
   const tests = [
-    visible(claim, at),
+    visible(claim, place.at),
     cypher`NOT ${claim}.retracted AND ${claim}.rank <> 'deprecated' AND ${claim}.modality = 'asserted'`,
   ];
   if (test.atLeast !== null)
@@ -36,6 +38,7 @@ export const hasAttribute = (compilation: Compilation, { variable, at }: Place, 
     tests.push(cypher`${claim}.dateFrom <= ${compilation.value(test.days.to)}`);
     tests.push(cypher`${claim}.dateTo >= ${compilation.value(test.days.from)}`);
   }
-  return cypher`EXISTS { MATCH (${claim}:Claim {predicate: ${compilation.value(test.predicate)}})-[:SUBJECT]->(${variable})
-    WHERE ${join(tests, ' AND ')} }`;
+  return cypher`EXISTS { ${matches}
+    MATCH (${claim}:Claim {predicate: ${compilation.value(test.predicate)}})-[:SUBJECT]->(${each})
+    WHERE ${join(tests, ' AND ')} RETURN 1 }`;
 };

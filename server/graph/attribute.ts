@@ -4,6 +4,7 @@ import { canonical } from '../record/ids.ts';
 import type { AttributeAnswer, AttributeValueAnswer, ClaimAnswer } from './answers.ts';
 import { timePasses } from './claim-test.ts';
 import { type Compilation, collect, type Place, type Projection } from './compilation.ts';
+import { eachOf } from './merged.ts';
 import { list } from './raw.ts';
 import { behind, behindConnection, merge, type Selection } from './selection.ts';
 import type { TimeTest } from './time.ts';
@@ -24,17 +25,18 @@ const claimSelection = (selection: Selection): Selection => {
 /** The attributes of an entity: of the given predicates, or all, whose claims stand and pass the test of time. */
 export const projectAttributes = (
   compilation: Compilation,
-  { variable, at }: Place,
+  place: Place,
   wanted: readonly string[] | null,
   time: TimeTest,
   selection: Selection,
 ): Projection<readonly AttributeAnswer[]> => {
   const claim = compilation.fresh('c');
+  const { matches, each } = eachOf(compilation, place);
   const names = wanted === null ? attributeNames : attributeNames.filter((name) => wanted.includes(name));
-  const member = compilation.nouns.claim(compilation, { variable: claim, at }, claimSelection(selection));
+  const member = compilation.nouns.claim(compilation, { variable: claim, at: place.at }, claimSelection(selection));
   return {
     text: collect(
-      cypher`MATCH (${claim}:Claim)-[:SUBJECT]->(${variable}) WHERE ${visible(claim, at)}
+      cypher`${matches} MATCH (${claim}:Claim)-[:SUBJECT]->(${each}) WHERE ${visible(claim, place.at)}
         AND NOT ${claim}.retracted AND ${claim}.predicate IN ${compilation.value(names)} AND ${timePasses(compilation, claim, time)}
         WITH ${claim} ORDER BY ${claim}.id LIMIT ${compilation.value(MOST)}`,
       member.text,

@@ -22,11 +22,11 @@ const orders: Readonly<Record<ClaimOrderName, (claim: Cypher) => readonly OrderK
   ],
 };
 
-/** A page of claims. `pattern` says where they hang: `(claim:Claim)-[:STATED_IN]->(s)`, given the claim's variable. */
+/** A page of claims. `where` finds them by where they hang: `MATCH (claim:Claim)-[:STATED_IN]->(s)`, given the claim's variable. */
 export const claimPage = (
   compilation: Compilation,
   at: Cypher,
-  pattern: (claim: Cypher) => Cypher,
+  where: (claim: Cypher) => Cypher,
   listing: ClaimListing,
   selection: Selection,
 ): Projection<Page<ClaimAnswer>> => {
@@ -34,7 +34,7 @@ export const claimPage = (
   const place = { variable: claim, at };
   return page(compilation, listing.page, {
     // A claim whose subject is also its object hangs twice on one entity.
-    matches: cypher`MATCH ${pattern(claim)} WHERE ${claimPasses(compilation, place, listing.test)}
+    matches: cypher`${where(claim)} WHERE ${claimPasses(compilation, place, listing.test)}
       WITH DISTINCT ${claim}`,
     variables: [claim],
     order: [...orders[listing.orderBy](claim), { expression: cypher`${claim}.id`, descending: false }],

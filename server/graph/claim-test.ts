@@ -1,6 +1,7 @@
 import { type Cypher, cypher, join, name } from '../neo4j/cypher.ts';
 import type { ClaimStatusName } from './answers.ts';
 import type { Compilation, Place } from './compilation.ts';
+import { survivor, writtenIds } from './merged.ts';
 import { passesTime, type TimeTest } from './time.ts';
 import { visible } from './visible.ts';
 
@@ -42,24 +43,37 @@ const lists = {
 export const claimPasses = (compilation: Compilation, place: Place, test: ClaimTest): Cypher => {
   const claim = place.variable;
   const tests = [visible(claim, place.at)];
-  for (const key of ['subjects', 'objects', 'predicates', 'modalities', 'sources'] as const) {
+  for (const key of ['predicates', 'modalities', 'sources'] as const) {
     const wanted = test[key];
     if (wanted !== null) tests.push(cypher`${claim}.${name(lists[key])} IN ${compilation.value(wanted)}`);
   }
+  for (const key of ['subjects', 'objects'] as const) {
+    const wanted = test[key];
+    if (wanted !== null) tests.push(cypher`${claim}.${name(lists[key])} IN ${writtenIds(compilation, wanted)}`);
+  }
   if (test.entities !== null) {
-    const entities = compilation.value(test.entities);
+    const entities = writtenIds(compilation, test.entities);
     tests.push(cypher`(${claim}.subject IN ${entities} OR ${claim}.object IN ${entities})`);
   }
   if (test.attributedTo !== null) {
     const whose = compilation.fresh('whose');
-    const wanted = compilation.value(test.attributedTo);
+    const wanted = writtenIds(compilation, test.attributedTo);
     tests.push(cypher`any(${whose} IN ${claim}.attributedTo WHERE ${whose} IN ${wanted})`);
   }
   if (typeof test.drawn === 'boolean')
-    tests.push(test.drawn ? cypher`${claim}.line IS NOT NULL` : cypher`${claim}.line IS NULL`);
+    tests.push(test.drawn ? drawsLine(compilation, place) : cypher`NOT ${drawsLine(compilation, place)}`);
   if (test.basis !== null) tests.push(cypher`${claim}.basis = ${compilation.value(test.basis)}`);
   tests.push(statusPasses(compilation, place, test.statuses), timePasses(compilation, claim, test.time));
   return join(tests, ' AND ');
+};
+
+// A claim keeps the line of the ends that were written. Where these were merged into one, nothing is drawn.
+const drawsLine = (compilation: Compilation, { variable, at }: Place): Cypher => {
+  if (!compilation.merged) return cypher`(${variable}.line IS NOT NULL)`;
+  const [subject, object] = [compilation.fresh('e'), compilation.fresh('e')];
+  const answering = (end: Cypher) => survivor(compilation, { variable: end, at });
+  return cypher`(${variable}.line IS NOT NULL
+    AND NOT EXISTS { MATCH (${subject})<-[:SUBJECT]-(${variable})-[:OBJECT]->(${object}) WHERE ${answering(subject)} = ${answering(object)} })`;
 };
 
 // A list holds what stands, so `closed` finds nothing here: closed claims answer by id alone.

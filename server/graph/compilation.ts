@@ -46,17 +46,27 @@ export interface Nouns {
   source: Project<Place, SourceAnswer>;
 }
 
+/** A list that a statement works out once. */
+export interface BoundList {
+  variable: Cypher;
+  list: Cypher;
+}
+
 /** One statement in the making, or a part of one: its parameters and its fresh variables. */
 export class Compilation {
   readonly parameters: Record<string, unknown> = {};
   /** The revision of the request, as a parameter: what is compiled is good for every revision. */
   readonly pinned = parameter('revision');
+  private readonly lists = new Map<string, BoundList>();
+  private readonly bindingsMade = new Set<Cypher>();
   private variables = 0;
   private values = 0;
   private parts = 0;
 
   constructor(
     readonly nouns: Nouns,
+    /** Whether anything may have been merged; false only where nothing ever was. */
+    readonly merged = true,
     /** Ends the names of a part's variables and parameters, which must differ from those of the rest. */
     readonly suffix = '',
   ) {}
@@ -64,7 +74,7 @@ export class Compilation {
   /** A part of the statement whose names are its own, and always the same for the same place in the order of parts. */
   part(nouns: Nouns): Compilation {
     this.parts += 1;
-    return new Compilation(nouns, `${this.suffix}_${this.parts}`);
+    return new Compilation(nouns, this.merged, `${this.suffix}_${this.parts}`);
   }
 
   /** A place for a value. Values never stand in the text, so that one text serves all of them. */
@@ -73,6 +83,44 @@ export class Compilation {
     this.values += 1;
     this.parameters[key] = value ?? null;
     return parameter(key);
+  }
+
+  /** A list that the statement works out once, however often it is asked for: a variable, which `bindings` binds. */
+  bound(key: string, build: () => Cypher): Cypher {
+    const known = this.lists.get(key);
+    if (known) return known.variable;
+    const variable = this.fresh('ids');
+    this.lists.set(key, { variable, list: build() });
+    return variable;
+  }
+
+  /** Binds the lists, or one of them. A question puts it before whatever uses them: mostly right before it returns. */
+  bindings(only?: Cypher): Cypher {
+    const free = this.unbound().filter(({ variable }) => only === undefined || variable === only);
+    for (const { variable } of free) this.bindingsMade.add(variable);
+    return join(
+      free.map(({ variable, list }) => cypher`CALL () { RETURN ${list} AS ${variable} }`),
+      ' ',
+    );
+  }
+
+  /** Whether some list is used that nothing binds. */
+  get isOpen(): boolean {
+    return this.unbound().length > 0;
+  }
+
+  /** Its lists, for the statement that it is a part of. */
+  boundLists(): ReadonlyMap<string, BoundList> {
+    return this.lists;
+  }
+
+  /** Takes over what a part has to be worked out. */
+  adopt(part: string, lists: ReadonlyMap<string, BoundList>): void {
+    for (const [key, list] of lists) this.lists.set(`${part} ${key}`, list);
+  }
+
+  private unbound(): readonly BoundList[] {
+    return [...this.lists.values()].filter(({ variable }) => !this.bindingsMade.has(variable));
   }
 
   /** A variable that nothing else in the statement has. */

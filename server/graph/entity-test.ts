@@ -2,6 +2,7 @@ import { type Cypher, cypher, join } from '../neo4j/cypher.ts';
 import { type AttributeTest, hasAttribute } from './attribute-test.ts';
 import type { Compilation, Place } from './compilation.ts';
 import { type DirectionName, linesAt } from './lines.ts';
+import { eachOf, survivingIds } from './merged.ts';
 import { liesIn } from './places.ts';
 import type { RelationTest } from './relation-test.ts';
 import { type TextTest, textPasses } from './text-test.ts';
@@ -36,13 +37,15 @@ export const entityPasses = (compilation: Compilation, place: Place, version: Cy
   const tests: Cypher[] = [visible(version, at)];
   if (test.kinds !== null) tests.push(cypher`${version}.kind IN ${compilation.value(test.kinds)}`);
   if (test.types !== null) tests.push(cypher`${version}.type IN ${compilation.value(test.types)}`);
-  if (test.ids !== null) tests.push(cypher`${variable}.id IN ${compilation.value(test.ids)}`);
+  if (test.ids !== null) tests.push(cypher`${variable}.id IN ${survivingIds(compilation, test.ids)}`);
   if (test.name !== null) tests.push(textPasses(compilation, cypher`${version}.folded`, test.name));
   if (test.place !== null) tests.push(liesIn(compilation, place, test.place));
   if (test.source !== null) {
     const claim = compilation.fresh('c');
-    tests.push(cypher`EXISTS { MATCH (${claim}:Claim {source: ${compilation.value(test.source)}})-[:SUBJECT|OBJECT]->(${variable})
-      WHERE ${visible(claim, at)} }`);
+    const { matches, each } = eachOf(compilation, place);
+    tests.push(cypher`EXISTS { ${matches}
+      MATCH (${claim}:Claim {source: ${compilation.value(test.source)}})-[:SUBJECT|OBJECT]->(${each})
+      WHERE ${visible(claim, at)} RETURN 1 }`);
   }
   for (const related of test.related) tests.push(isRelated(compilation, place, related));
   for (const attribute of test.attributes) tests.push(hasAttribute(compilation, place, attribute));

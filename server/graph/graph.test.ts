@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { Database } from '../neo4j/database.ts';
 import { watchedGraph } from './graph.ts';
 
-const nameOf = (number: number) => ({ number, id: `${number}-3fa9c1` });
+const nameOf = (number: number) => ({ number, id: `${number}-3fa9c1`, merged: false });
 
 /** A database that knows its newest revision alone, and counts how often it is asked. */
 const counting = () => {

@@ -1,10 +1,10 @@
 import type { Database } from '../neo4j/database.ts';
-import { newestRevision, type RevisionName } from './questions/revisions.ts';
+import { type Newest, newestRevision } from './questions/revisions.ts';
 
 /** The graph as those who ask find it: where it is, and its newest revision (undefined before the first). */
 export interface Graph {
   database: Database;
-  newest(): Promise<RevisionName | undefined>;
+  newest(): Promise<Newest | undefined>;
 }
 
 /** Looks for the newest revision each time that it is asked. */
@@ -19,9 +19,9 @@ const STALE = 1_000;
  * second, and a revision that was published while nobody asked is seen by the first who does.
  */
 export const watchedGraph = (database: Database, now: () => number = () => performance.now()): Graph => {
-  let known: { name: RevisionName | undefined; at: number } = { name: undefined, at: Number.NEGATIVE_INFINITY };
-  let looking: Promise<RevisionName | undefined> | undefined;
-  const look = (): Promise<RevisionName | undefined> => {
+  let known: { name: Newest | undefined; at: number } = { name: undefined, at: Number.NEGATIVE_INFINITY };
+  let looking: Promise<Newest | undefined> | undefined;
+  const look = (): Promise<Newest | undefined> => {
     const at = now();
     looking ??= newestRevision(database)
       .then((name) => {

@@ -10,6 +10,8 @@ export interface Pinning {
   isPinned: boolean;
   newest: number;
   lineage: string;
+  /** Whether anything was ever merged: for the reading that is made of this. */
+  merged: boolean;
 }
 
 const WRITTEN = /^(\d{1,9})(?:-([0-9a-f]{6,64}))?$/;
@@ -24,7 +26,7 @@ export const pinRevision = async (graph: Graph, asked: string | null): Promise<P
     throw badInput('revision', `“${asked.slice(0, 80)}” is not a revision; write 12 or 12-3fa9c1.`);
   const found = await askRevision(graph.database, number === undefined ? null : Number(number));
   if (found === undefined) throw new ReaderError('UNAVAILABLE', 'The graph is still empty; try again in a moment.');
-  const { revision, newest, lineage } = found;
+  const { revision, newest, lineage, merged } = found;
   if (revision === undefined)
     throw new ReaderError('NOT_FOUND', `There is no revision ${number}; they run from 1 to ${newest}.`, { id: asked });
   if (hash !== undefined && !revision.hash.startsWith(hash))
@@ -33,5 +35,5 @@ export const pinRevision = async (graph: Graph, asked: string | null): Promise<P
       `The link was made at revision ${asked}, and this copy has ${revision.id} under that number: what it showed may differ.`,
       { id: asked, nearest: revision.id },
     );
-  return { revision, isPinned: asked !== null, newest, lineage };
+  return { revision, isPinned: asked !== null, newest, lineage, merged };
 };

@@ -1,7 +1,7 @@
 import type { Database } from '../neo4j/database.ts';
 import { badInput, ReaderError } from '../reader-error.ts';
 import type { Graph } from './graph.ts';
-import type { RevisionName } from './questions/revisions.ts';
+import type { Newest, RevisionName } from './questions/revisions.ts';
 import type { Reading } from './reading.ts';
 
 /** The graph as one request sees it. */
@@ -30,12 +30,14 @@ const endingWith = (database: Database, signal: AbortSignal | undefined): Databa
 export const pin = ({ database, newest: newestOf }: Graph, signal?: AbortSignal): Pinned => {
   const ending = endingWith(database, signal);
   let held: RevisionName | undefined;
-  let pinned: Promise<RevisionName | undefined> | undefined;
+  let pinned: Promise<Newest | undefined> | undefined;
   const newest = async (): Promise<Reading> => {
     pinned ??= newestOf();
-    held = await pinned;
-    if (held === undefined) throw new ReaderError('UNAVAILABLE', 'The graph is still empty; try again in a moment.');
-    return { database: ending, revision: held.number, signal };
+    const found = await pinned;
+    if (found === undefined) throw new ReaderError('UNAVAILABLE', 'The graph is still empty; try again in a moment.');
+    const { number, id, merged } = found;
+    held = { number, id };
+    return { database: ending, revision: number, merged, signal };
   };
   return {
     newest,

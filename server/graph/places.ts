@@ -1,5 +1,6 @@
 import { type Cypher, cypher } from '../neo4j/cypher.ts';
 import type { Compilation, Place } from './compilation.ts';
+import { survivingIds } from './merged.ts';
 import { visible } from './visible.ts';
 
 /** How many steps of PART_OF a place may lie inside another. */
@@ -20,7 +21,7 @@ export const outwards = (compilation: Compilation, at: Cypher): Cypher => {
 /** Whether an entity lies in a place: it is located there, or is a place that is part of it, directly or through others. */
 export const liesIn = (compilation: Compilation, { variable, at }: Place, id: string): Cypher => {
   const [located, part] = [compilation.fresh('s'), compilation.fresh('s')];
-  const there = cypher`${outwards(compilation, at)}(:Place {id: ${compilation.value(id)}})`;
+  const there = cypher`${outwards(compilation, at)}(:Place {id: ${survivingIds(compilation, [id])}[0]})`;
   return cypher`(EXISTS { MATCH (${variable})-[${located}:LOCATED_IN]->(:Place)${there} WHERE ${holds(located, at)} }
     OR (${variable}:Place AND EXISTS { MATCH (${variable})-[${part}:PART_OF]->(:Place)${there} WHERE ${holds(part, at)} }))`;
 };

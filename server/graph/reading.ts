@@ -8,10 +8,12 @@ export interface Reading {
   database: Database;
   /** The revision that the root field is answered at. */
   revision: number;
+  /** Whether anything was ever merged. Where that is not known, statements look. */
+  merged?: boolean | undefined;
   signal?: AbortSignal | undefined;
 }
 
-export const compilationFor = (_reading: Reading): Compilation => new Compilation(nouns);
+export const compilationFor = ({ merged = true }: Pick<Reading, 'merged'>): Compilation => new Compilation(nouns, merged);
 
 /** Sends a compiled statement, which the database ends after `milliseconds`, where less than its own limit. */
 export const send = (
@@ -19,8 +21,9 @@ export const send = (
   statement: Cypher,
   compilation: Compilation,
   milliseconds?: number,
-): Promise<Row[]> =>
-  database.read(
+): Promise<Row[]> => {
+  if (compilation.isOpen) throw new Error('A statement uses a list that it does not bind (see Compilation.bindings).');
+  return database.read(
     statement,
     { ...compilation.parameters, revision },
     {
@@ -28,3 +31,4 @@ export const send = (
       ...(signal !== undefined && { signal }),
     },
   );
+};

@@ -2,6 +2,7 @@ import { type Cypher, cypher } from '../neo4j/cypher.ts';
 import { type RelationKind, type RelationKindDefinition, relationKindList } from '../ontology/index.ts';
 import { type Compilation, collect, type Place, type Projection } from './compilation.ts';
 import { type DirectionName, linesAt, symmetricKinds } from './lines.ts';
+import { survivingIds } from './merged.ts';
 import { integer, integers, list } from './raw.ts';
 import type { RelationTest } from './relation-test.ts';
 
@@ -38,7 +39,7 @@ export const relationCounts = (
   exclude: readonly string[],
   withEntities: boolean,
 ): Projection<readonly RelationCountAnswer[]> => {
-  const excluded = compilation.value(exclude);
+  const excluded = survivingIds(compilation, exclude);
   const readBothWays = compilation.value(symmetricKinds);
   const lines = () => {
     const { matches, line, far } = linesAt(

@@ -1,4 +1,4 @@
-import type { Compilation, Nouns, Place, Project, Projection } from './compilation.ts';
+import type { BoundList, Compilation, Nouns, Place, Project, Projection } from './compilation.ts';
 import { Remembered } from './remembered.ts';
 import type { Selection } from './selection.ts';
 
@@ -6,6 +6,7 @@ import type { Selection } from './selection.ts';
 interface Part<T> {
   projection: Projection<T>;
   parameters: Readonly<Record<string, unknown>>;
+  lists: ReadonlyMap<string, BoundList>;
 }
 
 const keyOf = (place: Place): string =>
@@ -17,11 +18,15 @@ const remember = <P extends Place, T>(project: Project<P, T>, inner: Nouns): Pro
   const parts = new Remembered<Selection, Part<T>>();
   return (compilation: Compilation, place: P, selection: Selection) => {
     const inside = compilation.part(inner);
-    const part = parts.get(selection, `${inside.suffix} ${keyOf(place)}`, () => ({
+    // What was merged changes the text, so a part is good for one answer to whether anything was.
+    const key = `${inside.suffix} ${inside.merged} ${keyOf(place)}`;
+    const part = parts.get(selection, key, () => ({
       projection: project(inside, place, selection),
       parameters: inside.parameters,
+      lists: inside.boundLists(),
     }));
     Object.assign(compilation.parameters, part.parameters);
+    compilation.adopt(inside.suffix, part.lists);
     return part.projection;
   };
 };

@@ -79,6 +79,7 @@ const schema: readonly SchemaItem[] = [
   index(node, 'Dispute', 'claim', 'removedIn'),
   index(node, 'Dispute', 'disputes', 'removedIn'),
   index(node, 'Same', 'keep'),
+  index(node, 'Redirect', 'to'),
   index(node, 'Description', 'sortName'),
   index(node, 'SourceText', 'sortName'),
   ...oneVersion(node, 'Findable'),

@@ -20,7 +20,7 @@ const RelationChange = builder.objectRef<ChangesAnswer['relations'][number]>('Re
 });
 
 const EntityChange = builder.objectRef<ChangesAnswer['entities'][number]>('EntityChange').implement({
-  description: 'An entity that is not described as it was.',
+  description: 'An entity that is not what it was.',
   fields: (t) => ({
     entity: t.expose('entity', { type: Entity, description: 'As it is described at the later revision, or last was.' }),
     change: t.expose('change', { type: ChangeEnum, description: 'What happened.' }),
@@ -74,10 +74,14 @@ const Changes = builder.objectRef<Compared>('Changes').implement({
     }),
     entities: t.field({
       type: [EntityChange],
-      description: 'Entities that are described otherwise.',
+      description: 'Entities that are described otherwise, were merged into another or separated again.',
       resolve: ({ entities }) => [...entities],
     }),
-    merges: t.field({ type: [Redirect], description: 'Ids that were merged.', resolve: () => [] }),
+    merges: t.field({
+      type: [Redirect],
+      description: 'Ids that were merged into others, or into another one than before.',
+      resolve: ({ merges }) => [...merges],
+    }),
     truncated: t.exposeBoolean('truncated', {
       description:
         'Whether a list that was asked for has more than the 500 that are answered, the first in the order of revisions; compare nearer revisions.',

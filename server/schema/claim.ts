@@ -1,4 +1,11 @@
-import type { ClaimAnswer, DisputeAnswer, EntityAnswer, RelationAnswer, SourceAnswer } from '../graph/answers.ts';
+import type {
+  ClaimAnswer,
+  DisputeAnswer,
+  EntityAnswer,
+  MentionAnswer,
+  RelationAnswer,
+  SourceAnswer,
+} from '../graph/answers.ts';
 import type { SentenceParts } from '../graph/sentence-parts.ts';
 import { predicates } from '../ontology/index.ts';
 import { periodOf } from '../words/period-answer.ts';
@@ -73,7 +80,7 @@ Claim.implement({
           key,
           value,
           definition: qualifierDefinition(claim.record.predicate, key),
-          entities: compiled<readonly EntityAnswer[]>(claim, info, args),
+          mentions: compiled<readonly MentionAnswer[]>(claim, info, args),
         })),
     }),
     role: t.string({

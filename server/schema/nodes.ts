@@ -3,7 +3,7 @@ import { findClaim, findEntity, findRelation, findSource } from '../graph/questi
 import type { Among } from '../graph/questions/nearest.ts';
 import { findRevision } from '../graph/questions/revisions.ts';
 import type { Reading } from '../graph/reading.ts';
-import { badInput } from '../reader-error.ts';
+import { badInput, moved } from '../reader-error.ts';
 import { builder } from './builder.ts';
 import { orNotFound } from './not-found.ts';
 import { Node, type NodeAnswer } from './refs.ts';
@@ -20,6 +20,13 @@ const sortOf = (id: string): Among => {
   if (id.includes(':')) return 'claim';
   if (/^[A-Z]/.test(id)) return 'relation';
   return REVISION.test(id) ? 'revision' : 'entity or source';
+};
+
+/** A node has the id that it was asked by, so what answers for a merged id is named and not answered. */
+const nodeOf = async (reading: Reading, id: string, info: GraphQLResolveInfo): Promise<NodeAnswer> => {
+  const found = await orNotFound(reading, sortOf(id), id, await findNode(reading, id, info));
+  if (found.id !== id) throw moved(id, found.id);
+  return found;
 };
 
 const findNode = async (reading: Reading, id: string, info: GraphQLResolveInfo): Promise<NodeAnswer | undefined> => {
@@ -47,7 +54,7 @@ builder.queryFields((t) => ({
       'Anything by its id, told by its form: with `:` a claim, with a capital a line, number-hash a revision, else an entity or a source.',
     resolve: async (_root, { id, knownAt }, context, info) => {
       const reading = await context.reading(knownAt);
-      return orNotFound(reading, sortOf(id), id, await findNode(reading, id, info));
+      return nodeOf(reading, id, info);
     },
   }),
   nodes: t.field({
@@ -63,7 +70,7 @@ builder.queryFields((t) => ({
         throw badInput('ids', `At most ${MOST} ids can be asked for at once; these are ${ids.length}.`);
       const reading = await context.reading(knownAt);
       // An error in a nullable list empties its own place alone.
-      return ids.map(async (id) => orNotFound(reading, sortOf(id), id, await findNode(reading, id, info)));
+      return ids.map((id) => nodeOf(reading, id, info));
     },
   }),
 }));

@@ -1,4 +1,4 @@
-import type { EntityAnswer } from '../graph/answers.ts';
+import type { MentionAnswer } from '../graph/answers.ts';
 import type { QualifierDefinition } from '../ontology/index.ts';
 import type { ValueRecord } from '../record/records.ts';
 import { labelIn } from '../words/language.ts';
@@ -12,7 +12,7 @@ export interface QualifierAnswer {
   key: string;
   definition: QualifierDefinition | undefined;
   value: ValueRecord;
-  entities: readonly EntityAnswer[];
+  mentions: readonly MentionAnswer[];
 }
 
 export const Qualifier = builder.objectRef<QualifierAnswer>('Qualifier').implement({
@@ -28,8 +28,8 @@ export const Qualifier = builder.objectRef<QualifierAnswer>('Qualifier').impleme
     value: t.field({
       type: Value,
       description: 'Its value.',
-      resolve: ({ value, definition, entities }, _args, context) =>
-        valueAnswer(value, definition?.choices, context.language, entities),
+      resolve: ({ value, definition, mentions }, _args, context) =>
+        valueAnswer(value, definition?.choices, context.language, mentions),
     }),
   }),
 });

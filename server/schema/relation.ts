@@ -19,7 +19,14 @@ const qualifiersOf = (relation: RelationAnswer, entity: EntityAnswer | null): Qu
     identity.value === 'entity'
       ? { type: 'entity', entity: relation.qualifier }
       : { type: 'choice', choice: relation.qualifier };
-  return [{ key: identity.key, definition: identity, value, entities: entity === null ? [] : [entity] }];
+  return [
+    {
+      key: identity.key,
+      definition: identity,
+      value,
+      mentions: entity === null ? [] : [{ written: entity.id, entity }],
+    },
+  ];
 };
 
 const bestFit = (relation: RelationAnswer): TimeFit | null => {

@@ -1,9 +1,9 @@
-import type { SubgraphAnswer } from '../graph/answers.ts';
+import type { RedirectAnswer, SubgraphAnswer } from '../graph/answers.ts';
 import { builder } from './builder.ts';
 import { Entity, Relation } from './refs.ts';
 
-export const Redirect = builder.objectRef<{ from: string; to: string }>('Redirect').implement({
-  description: 'An id that was merged into another.',
+export const Redirect = builder.objectRef<RedirectAnswer>('Redirect').implement({
+  description: 'An id that was merged, and the one that answers for it.',
   fields: (t) => ({
     from: t.exposeID('from', { description: 'The id that was asked for.' }),
     to: t.exposeID('to', { description: 'The id that answers.' }),
@@ -24,7 +24,11 @@ export const Subgraph = builder.objectRef<SubgraphAnswer>('Subgraph').implement(
       description: 'Ids that nothing has at this revision.',
       resolve: ({ missing }) => [...missing],
     }),
-    redirected: t.field({ type: [Redirect], description: 'Ids that were merged.', resolve: () => [] }),
+    redirected: t.field({
+      type: [Redirect],
+      description: 'Ids that were asked for and had been merged into others by this revision.',
+      resolve: ({ redirected }) => [...redirected],
+    }),
     atRevision: t.int({ description: 'The revision of the picture.', resolve: ({ at }) => at }),
   }),
 });

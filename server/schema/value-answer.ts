@@ -1,15 +1,15 @@
-import type { AttributeValueAnswer, EntityAnswer } from '../graph/answers.ts';
+import type { AttributeValueAnswer, MentionAnswer } from '../graph/answers.ts';
 import type { Words } from '../ontology/index.ts';
 import type { ValueRecord } from '../record/records.ts';
 import { type Language, labelIn } from '../words/language.ts';
 import type { ValueAnswer } from './value.ts';
 
-/** A stored value as GraphQL shows it. `entities` are those that the question fetched for values that are entities. */
+/** A stored value as GraphQL shows it. `mentions` are those that the question fetched for values that are entities. */
 export const valueAnswer = (
   value: ValueRecord | AttributeValueAnswer['value'],
   choices: Readonly<Record<string, Words>> | undefined,
   language: Language,
-  entities: readonly EntityAnswer[] = [],
+  mentions: readonly MentionAnswer[] = [],
 ): ValueAnswer => {
   switch (value.type) {
     case 'text':
@@ -41,7 +41,7 @@ export const valueAnswer = (
     case 'object':
       return { is: 'EntityValue', entity: value.entity };
     case 'entity': {
-      const entity = entities.find((candidate) => candidate.id === value.entity);
+      const entity = mentions.find(({ written }) => written === value.entity)?.entity;
       return entity ? { is: 'EntityValue', entity } : { is: 'TextValue', text: value.entity, lang: null };
     }
   }

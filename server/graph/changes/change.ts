@@ -1,12 +1,13 @@
 import { type Cypher, cypher } from '../../neo4j/cypher.ts';
 import type { Compilation } from '../compilation.ts';
+import { writtenIds } from '../merged.ts';
 import type { Raw } from '../raw.ts';
 import { visible } from '../visible.ts';
 
 /** How many changes each list answers with at most: the first, in the order of revisions. */
 export const MOST_CHANGES = 500;
 
-export type ChangeName = 'added' | 'changed' | 'closed' | 'retracted' | 'disputed';
+export type ChangeName = 'added' | 'changed' | 'closed' | 'retracted' | 'disputed' | 'merged' | 'unmerged';
 
 export interface ChangesQuestion {
   from: number;
@@ -41,6 +42,12 @@ export const isGone = (version: Cypher, { from, to }: Span): Cypher =>
 /** Whether nothing stood at the earlier revision. Only what was born by then can have, which spares most of the look-ups. */
 export const isNew = (version: Cypher, { from }: Span, earlier: (visibly: (old: Cypher) => Cypher) => Cypher): Cypher =>
   cypher`(${version}.born > ${from} OR NOT EXISTS { ${earlier((old) => visible(old, from))} })`;
+
+/** Binds the entities that a comparison is about, and whatever was merged with them at either end: claims and lines may be of these. */
+export const named = (compilation: Compilation, { from, to }: Span, ids: readonly string[], entity: Cypher): Cypher => {
+  const wanted = writtenIds(compilation, ids, [from, to]);
+  return cypher`${compilation.bindings(wanted)} MATCH (${entity}:Entity) WHERE ${entity}.id IN ${wanted}`;
+};
 
 /** The limit of a list: one more than is answered, so that it can be said that there are more. */
 export const atMost = (compilation: Compilation): Cypher => cypher`LIMIT ${compilation.value(MOST_CHANGES + 1)}`;

@@ -4,7 +4,7 @@ import { isDisputed } from '../claim-test.ts';
 import type { Compilation } from '../compilation.ts';
 import type { Selection } from '../selection.ts';
 import { visible } from '../visible.ts';
-import { atMost, type ChangeList, type ChangesQuestion, hasCome, isGone, isNew, type Span } from './change.ts';
+import { atMost, type ChangeList, type ChangesQuestion, hasCome, isGone, isNew, named, type Span } from './change.ts';
 
 type Build = (
   compilation: Compilation,
@@ -16,10 +16,16 @@ type Build = (
 const [c, old] = [cypher`c`, cypher`old`];
 
 /** The versions of claims that pass a test on their numbers: found by those, or where entities are named by their claims. */
-const claimsThat = (compilation: Compilation, version: Cypher, test: Cypher, ids: ChangesQuestion['ids']): Cypher =>
+const claimsThat = (
+  compilation: Compilation,
+  span: Span,
+  version: Cypher,
+  test: Cypher,
+  ids: ChangesQuestion['ids'],
+): Cypher =>
   ids === null
     ? cypher`MATCH (${version}:Version) WHERE ${test} AND ${version}:Claim`
-    : cypher`MATCH (named:Entity) WHERE named.id IN ${compilation.value(ids)}
+    : cypher`${named(compilation, span, ids, cypher`named`)}
         MATCH (${version}:Claim)-[:SUBJECT|OBJECT]->(named) WHERE ${test}
         WITH DISTINCT ${version} WHERE true`;
 
@@ -27,7 +33,7 @@ const claimsThat = (compilation: Compilation, version: Cypher, test: Cypher, ids
 const listed = (compilation: Compilation, matches: Cypher, selection: Selection): ChangeList<ClaimAnswer> => {
   const place = { variable: c, at: cypher`at`, asked: true } as const;
   const { text, read } = compilation.nouns.claim(compilation, place, selection);
-  return { statement: cypher`${matches} RETURN ${text} AS item`, read };
+  return { statement: cypher`${matches} ${compilation.bindings()} RETURN ${text} AS item`, read };
 };
 
 const inOrder = (compilation: Compilation, { to }: Span): Cypher =>
@@ -42,7 +48,7 @@ const stoodBefore =
 export const addedClaims: Build = (compilation, span, ids, selection) =>
   listed(
     compilation,
-    cypher`${claimsThat(compilation, c, hasCome(c, span), ids)} AND NOT c.retracted AND ${isNew(c, span, stoodBefore())}
+    cypher`${claimsThat(compilation, span, c, hasCome(c, span), ids)} AND NOT c.retracted AND ${isNew(c, span, stoodBefore())}
       ${inOrder(compilation, span)}`,
     selection,
   );
@@ -51,7 +57,7 @@ export const addedClaims: Build = (compilation, span, ids, selection) =>
 export const changedClaims: Build = (compilation, span, ids, selection) =>
   listed(
     compilation,
-    cypher`${claimsThat(compilation, old, isGone(old, span), ids)}
+    cypher`${claimsThat(compilation, span, old, isGone(old, span), ids)}
       MATCH (c:Claim {id: old.id}) WHERE ${visible(c, span.to)} AND c.content <> old.content
         AND (old.retracted OR NOT c.retracted)
       ${inOrder(compilation, span)}`,
@@ -62,7 +68,7 @@ export const changedClaims: Build = (compilation, span, ids, selection) =>
 export const closedClaims: Build = (compilation, span, ids, selection) =>
   listed(
     compilation,
-    cypher`${claimsThat(compilation, old, isGone(old, span), ids)}
+    cypher`${claimsThat(compilation, span, old, isGone(old, span), ids)}
         AND NOT EXISTS { MATCH (c:Claim {id: old.id}) WHERE ${visible(c, span.to)} }
       WITH old ORDER BY old.removedIn, old.id ${atMost(compilation)}
       CALL (old) { MATCH (c:Claim {id: old.id}) WHERE c.addedIn <= ${span.to} RETURN c ORDER BY c.addedIn DESC LIMIT 1 }
@@ -74,7 +80,7 @@ export const closedClaims: Build = (compilation, span, ids, selection) =>
 export const retractedClaims: Build = (compilation, span, ids, selection) =>
   listed(
     compilation,
-    cypher`${claimsThat(compilation, c, hasCome(c, span), ids)} AND c.retracted
+    cypher`${claimsThat(compilation, span, c, hasCome(c, span), ids)} AND c.retracted
         AND ${isNew(c, span, stoodBefore(cypher`old.retracted`))}
       ${inOrder(compilation, span)}`,
     selection,
@@ -92,7 +98,7 @@ const disputedSince = ({ from, to }: Span): Cypher => cypher`CALL () {
 /** Claims that something disputes now and did not before, also those that are new. */
 export const disputedClaims: Build = (compilation, span, ids, selection) => {
   const disputedAt = (at: Cypher) => isDisputed(compilation, { variable: c, at });
-  const concerned = ids === null ? cypher`true` : concerns(compilation, ids);
+  const concerned = ids === null ? cypher`true` : concerns(compilation, span, ids);
   return listed(
     compilation,
     cypher`${disputedSince(span)}
@@ -103,5 +109,5 @@ export const disputedClaims: Build = (compilation, span, ids, selection) => {
   );
 };
 
-const concerns = (compilation: Compilation, ids: readonly string[]): Cypher =>
-  cypher`EXISTS { MATCH (c)-[:SUBJECT|OBJECT]->(named:Entity) WHERE named.id IN ${compilation.value(ids)} }`;
+const concerns = (compilation: Compilation, span: Span, ids: readonly string[]): Cypher =>
+  cypher`EXISTS { ${named(compilation, span, ids, cypher`named`)} MATCH (c)-[:SUBJECT|OBJECT]->(named) RETURN 1 }`;

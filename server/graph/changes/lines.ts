@@ -13,6 +13,7 @@ import {
   hasCome,
   isGone,
   isNew,
+  named,
   type Span,
 } from './change.ts';
 
@@ -36,9 +37,15 @@ const kinds = relationKindList.map(({ kind }) => name(kind)).sort((a, b) => (a.t
  * The versions of lines that pass a test on their numbers, with their ends: kind by kind, because an index on relationships
  * is of one kind, or where entities are named by their lines. Each kind is planned by itself, so it does no more than that.
  */
-const linesThat = (compilation: Compilation, version: Cypher, test: Cypher, ids: ChangesQuestion['ids']): Cypher => {
+const linesThat = (
+  compilation: Compilation,
+  span: Span,
+  version: Cypher,
+  test: Cypher,
+  ids: ChangesQuestion['ids'],
+): Cypher => {
   if (ids !== null)
-    return cypher`MATCH (named:Entity) WHERE named.id IN ${compilation.value(ids)}
+    return cypher`${named(compilation, span, ids, cypher`named`)}
       MATCH (named)-[${version}:${join(kinds, '|')}]-(:Entity) WHERE ${test}
       WITH DISTINCT ${version}, startNode(${version}) AS a, endNode(${version}) AS b`;
   const branches = kinds.map(
@@ -66,9 +73,9 @@ export const addedLines: Build = (compilation, span, ids, selection) => {
   const earlier = (visibly: (version: Cypher) => Cypher): Cypher =>
     cypher`MATCH (a)-[old]->(b) WHERE old.id = r.id AND ${visibly(old)}`;
   return {
-    statement: cypher`${linesThat(compilation, r, hasCome(r, span), ids)} WHERE ${isNew(r, span, earlier)}
+    statement: cypher`${linesThat(compilation, span, r, hasCome(r, span), ids)} WHERE ${isNew(r, span, earlier)}
       WITH a, b, r ORDER BY r.addedIn, r.id ${atMost(compilation)}
-      WITH a, b, r, ${positionsOf(compilation, r)} AS positions RETURN ${text} AS item`,
+      WITH a, b, r, ${positionsOf(compilation, r)} AS positions ${compilation.bindings()} RETURN ${text} AS item`,
     read: (item) => ({ relation: read(item), before: null, change: 'added' }),
   };
 };
@@ -88,7 +95,7 @@ export const changedLines: Build = (compilation, span, ids, selection) => {
   const after = relation(compilation, line, behind(selection, 'relation'));
   const before = relation(compilation, place(old, span.from, cypher`earlier`), behind(selection, 'before'));
   return {
-    statement: cypher`${linesThat(compilation, old, isGone(old, span), ids)}
+    statement: cypher`${linesThat(compilation, span, old, isGone(old, span), ids)}
       CALL (a, b, old) {
         MATCH (a)-[r]->(b) WHERE type(r) = type(old) AND r.id = old.id AND r.addedIn <= ${span.to}
         RETURN r ORDER BY r.addedIn DESC LIMIT 1
@@ -97,6 +104,7 @@ export const changedLines: Build = (compilation, span, ids, selection) => {
       WITH a, b, old, r, stands ORDER BY old.removedIn, old.id ${atMost(compilation)}
       WITH a, b, old, r, stands, CASE WHEN stands THEN ${span.to} ELSE r.removedIn - 1 END AS at,
         ${positionsOf(compilation, r)} AS positions, ${positionsOf(compilation, old)} AS earlier
+      ${compilation.bindings()}
       RETURN { relation: ${after.text}, before: ${before.text}, stands: stands,
         isNewlyDisputed: any(d IN r.disputed WHERE d) AND NOT any(d IN old.disputed WHERE d) } AS item`,
     read: (item) => {

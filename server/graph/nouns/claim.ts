@@ -1,5 +1,5 @@
 import { type Cypher, cypher } from '../../neo4j/cypher.ts';
-import type { ClaimAnswer } from '../answers.ts';
+import type { ClaimAnswer, MentionAnswer } from '../answers.ts';
 import { pageArguments, parse } from '../arguments.ts';
 import { isDisputed } from '../claim-test.ts';
 import {
@@ -7,6 +7,7 @@ import {
   collect,
   first,
   inOrder,
+  literal,
   mapOf,
   type Nouns,
   type Place,
@@ -16,6 +17,7 @@ import { disputesOf } from '../disputes.ts';
 import { claimHistory } from '../history/claim-history.ts';
 import { historyPage } from '../history/entry.ts';
 import { linesAt } from '../lines.ts';
+import { reached, survivor } from '../merged.ts';
 import { flag, integer, list, map, maybe, text } from '../raw.ts';
 import { claimContent } from '../record-content.ts';
 import { anyRelation } from '../relation-test.ts';
@@ -32,17 +34,24 @@ const links: Readonly<Record<Link, Cypher>> = {
   ATTRIBUTED_TO: cypher`ATTRIBUTED_TO`,
 };
 
+/** Those at the end of a link, each as the one that answers for it. */
 const entitiesOf = (compilation: Compilation, { variable, at }: Place, link: Link, selection: Selection) => {
-  const entity = compilation.fresh('e');
+  const { matches, entity } = reached(
+    compilation,
+    at,
+    (end) => cypher`MATCH (${variable})-[:${links[link]}]->(${end})`,
+  );
   const member = compilation.nouns.entity(compilation, { variable: entity, at }, selection);
   return {
-    text: inOrder(
-      cypher`MATCH (${variable})-[:${links[link]}]->(${entity})`,
-      [entity],
-      cypher`${entity}.id`,
-      member.text,
-    ),
-    read: (raw: unknown) => list(raw).map(member.read),
+    text: inOrder(matches, [entity], cypher`${entity}.id`, member.text),
+    // Two that were written may be one by now.
+    read: (raw: unknown) => [
+      ...new Map(
+        list(raw)
+          .map(member.read)
+          .map((found) => [found.id, found]),
+      ).values(),
+    ],
   };
 };
 
@@ -60,27 +69,41 @@ const sourceOf = (compilation: Compilation, { variable, at }: Place, selection: 
   };
 };
 
-const mentioned = (compilation: Compilation, { variable, at }: Place, selection: Selection): Projection<unknown> => {
-  const entity = compilation.fresh('x');
+const mentioned = (
+  compilation: Compilation,
+  { variable, at }: Place,
+  selection: Selection,
+): Projection<readonly MentionAnswer[]> => {
+  const { matches, written, entity } = reached(
+    compilation,
+    at,
+    (named) => cypher`MATCH (${named}:Entity) WHERE ${named}.id IN ${variable}.mentions`,
+  );
   const member = compilation.nouns.entity(compilation, { variable: entity, at }, behind(selection, 'value', 'entity'));
   return {
-    text: collect(cypher`MATCH (${entity}:Entity) WHERE ${entity}.id IN ${variable}.mentions`, member.text),
-    read: (raw) => list(raw).map(member.read),
+    text: collect(matches, literal({ written: cypher`${written}.id`, entity: member.text })),
+    read: (raw) =>
+      list(raw)
+        .map(map)
+        .map((found) => ({ written: text(found.written), entity: member.read(found.entity) })),
   };
 };
 
 // Both ends are bound before the line is looked for, so Neo4j expands from the end that has fewer lines.
 const lineOf = (compilation: Compilation, { variable, at }: Place, selection: Selection): Projection<unknown> => {
-  const subject = compilation.fresh('e');
-  const object = compilation.fresh('e');
-  const is = (far: Cypher, relation: Cypher) => cypher`${far} = ${object} AND ${relation}.id = ${variable}.line`;
-  const lines = linesAt(compilation, { variable: subject, at }, anyRelation, 'both', is);
+  const [subject, object] = [compilation.fresh('e'), compilation.fresh('e')];
+  const ends = cypher`MATCH (${subject})<-[:SUBJECT]-(${variable})-[:OBJECT]->(${object}) WHERE ${variable}.line IS NOT NULL`;
+  const from = survivor(compilation, { variable: subject, at });
+  const to = survivor(compilation, { variable: object, at });
+  const [start, end] = compilation.merged ? [compilation.fresh('e'), compilation.fresh('e')] : [subject, object];
+  const matches = compilation.merged ? cypher`${ends} WITH ${from} AS ${start}, ${to} AS ${end}` : ends;
+  // The claim's own line is that of the ends that were written.
+  const is = (far: Cypher, relation: Cypher) =>
+    cypher`${far} = ${end} AND ${compilation.merged ? cypher`${variable}.id IN ${relation}.claims` : cypher`${relation}.id = ${variable}.line`}`;
+  const lines = linesAt(compilation, { variable: start, at }, anyRelation, 'both', is);
   const member = compilation.nouns.relation(compilation, lines.line, selection);
   return {
-    text: first(
-      cypher`MATCH (${subject})<-[:SUBJECT]-(${variable})-[:OBJECT]->(${object}) ${lines.matches}`,
-      member.text,
-    ),
+    text: first(cypher`${matches} ${lines.matches}`, member.text),
     read: (raw) => maybe(member.read, raw),
   };
 };

@@ -12,9 +12,10 @@ import {
 } from '../arguments.ts';
 import { projectAttributes } from '../attribute.ts';
 import { claimPage } from '../claim-page.ts';
-import { type Compilation, collect, mapOf, type Nouns, type Place, type Projection } from '../compilation.ts';
+import { type Compilation, collect, inOrder, mapOf, type Nouns, type Place, type Projection } from '../compilation.ts';
 import { entityHistory } from '../history/entity-history.ts';
 import { historyPage } from '../history/entry.ts';
+import { eachOf } from '../merged.ts';
 import { integer, map, type Raw, text, texts } from '../raw.ts';
 import { entityContent } from '../record-content.ts';
 import { relationCounts } from '../relation-counts.ts';
@@ -60,6 +61,21 @@ const summaryModalities = (compilation: Compilation, { variable, at }: Place): P
   };
 };
 
+/** The ids that it answers for, beside its own. */
+const mergedFrom = (compilation: Compilation, { variable, at }: Place): Projection<readonly string[]> => {
+  if (!compilation.merged) return { text: cypher`[]`, read: texts };
+  const redirect = compilation.fresh('m');
+  return {
+    text: inOrder(
+      cypher`MATCH (${redirect}:Redirect)-[:INTO]->(${variable}) WHERE ${visible(redirect, at)}`,
+      [redirect],
+      cypher`${redirect}.id`,
+      cypher`${redirect}.id`,
+    ),
+    read: texts,
+  };
+};
+
 const entryOf = (
   compilation: Compilation,
   place: Place,
@@ -70,10 +86,12 @@ const entryOf = (
     return relationCounts(compilation, place, relationTest(args.filter), excluded(args), asks(selection, 'entities'));
   if (name === 'history') return historyPage(compilation, place, entityHistory, parse(pageArguments, args));
   if (name === 'claims') {
-    const pattern = (claim: Cypher) => cypher`(${claim}:Claim)-[:SUBJECT|OBJECT]->(${place.variable})`;
-    return claimPage(compilation, place.at, pattern, claimListing(args), selection);
+    const { matches, each } = eachOf(compilation, place);
+    const where = (claim: Cypher) => cypher`${matches} MATCH (${claim}:Claim)-[:SUBJECT|OBJECT]->(${each})`;
+    return claimPage(compilation, place.at, where, claimListing(args), selection);
   }
   if (name === 'summary') return summaryModalities(compilation, place);
+  if (name === 'mergedFrom') return mergedFrom(compilation, place);
   if (name !== 'attributes' && !attributeNames.has(name)) return undefined;
   const { predicates, time } = attributeListing(args);
   return projectAttributes(compilation, place, name === 'attributes' ? predicates : [name], time, selection);

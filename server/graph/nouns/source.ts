@@ -38,8 +38,8 @@ const entryOf = (
   if (name === 'copyOf') return originalOf(compilation, place, selection);
   if (name === 'copies') return copiesOf(compilation, place, selection);
   if (name !== 'claims') return undefined;
-  const pattern = (claim: Cypher) => cypher`(${claim}:Claim)-[:STATED_IN]->(${place.variable})`;
-  return claimPage(compilation, place.at, pattern, claimListing(args), selection);
+  const where = (claim: Cypher) => cypher`MATCH (${claim}:Claim)-[:STATED_IN]->(${place.variable})`;
+  return claimPage(compilation, place.at, where, claimListing(args), selection);
 };
 
 /** A source as described at `place.at`, and what the selection asks beyond that. */

@@ -1,11 +1,12 @@
-import type { ClaimAnswer } from '../answers.ts';
+import type { ClaimAnswer, RedirectAnswer } from '../answers.ts';
 import { type ChangeList, type ChangesQuestion, MOST_CHANGES, type Span } from '../changes/change.ts';
 import { addedClaims, changedClaims, closedClaims, disputedClaims, retractedClaims } from '../changes/claims.ts';
-import { addedEntities, changedEntities, type EntityChange } from '../changes/entities.ts';
+import { addedEntities, changedEntities, type EntityChange, movedEntities } from '../changes/entities.ts';
 import { addedLines, changedLines, type LineChange } from '../changes/lines.ts';
+import { mergedIds } from '../changes/merges.ts';
 import type { Compilation } from '../compilation.ts';
 import { compilationFor, type Reading, send } from '../reading.ts';
-import { asks, behind, type Selection } from '../selection.ts';
+import { asks, behind, noFields, type Selection } from '../selection.ts';
 
 /** The lists of claims that a comparison answers with. */
 export type ClaimList = 'added' | 'changed' | 'closed' | 'retracted' | 'newlyDisputed';
@@ -14,6 +15,7 @@ export interface ChangesAnswer {
   claims: Readonly<Record<ClaimList, readonly ClaimAnswer[]>>;
   relations: readonly LineChange[];
   entities: readonly EntityChange[];
+  merges: readonly RedirectAnswer[];
   truncated: boolean;
 }
 
@@ -49,7 +51,10 @@ export const compareRevisions = async (
     list(name, behind(selection, name), build);
   const entity = behind(selection, 'entities', 'entity');
   const relation = behind(selection, 'relations');
-  const [added, changed, closed, retracted, newlyDisputed, movedEntities, newEntities, movedLines, newLines] =
+  // Where nothing was ever merged, nobody looks for merges.
+  const ofMerges: typeof list = async (name, selected, build) =>
+    reading.merged === false ? { items: [], hasMore: false } : list(name, selected, build);
+  const [added, changed, closed, retracted, newlyDisputed, others, newEntities, moved, merges, movedLines, newLines] =
     await Promise.all([
       claims('added', addedClaims),
       claims('changed', changedClaims),
@@ -58,10 +63,16 @@ export const compareRevisions = async (
       claims('newlyDisputed', disputedClaims),
       list('entities', entity, changedEntities),
       list('entities', entity, addedEntities),
+      ofMerges('entities', entity, movedEntities),
+      ofMerges('merges', noFields, mergedIds),
       list('relations', relation, changedLines),
       list('relations', relation, addedLines),
     ]);
-  const entities = together(movedEntities, newEntities, ({ entity: { id } }) => id);
+  // What was merged or separated again has mostly changed too; that it was is what matters of it.
+  const isMoved = new Set(moved.items.map(({ entity: { id } }) => id));
+  const rest = { ...others, items: others.items.filter(({ entity: { id } }) => !isMoved.has(id)) };
+  const entityId = ({ entity: { id } }: EntityChange) => id;
+  const entities = together(moved, together(rest, newEntities, entityId), entityId);
   const relations = together(movedLines, newLines, ({ relation: { id } }) => id);
   const lists = { added, changed, closed, retracted, newlyDisputed };
   return {
@@ -74,7 +85,8 @@ export const compareRevisions = async (
     },
     relations: relations.items,
     entities: entities.items,
-    truncated: [...Object.values(lists), entities, relations].some(({ hasMore }) => hasMore),
+    merges: merges.items,
+    truncated: [...Object.values(lists), entities, relations, merges].some(({ hasMore }) => hasMore),
   };
 };
 

@@ -1,11 +1,13 @@
 import { type Cypher, cypher } from '../../neo4j/cypher.ts';
 import type { EntityAnswer, Page } from '../answers.ts';
-import type { Projection } from '../compilation.ts';
+import type { Compilation, Place, Projection } from '../compilation.ts';
 import { type EntityTest, entityPasses } from '../entity-test.ts';
 import { type FacetAnswer, facets } from '../facets.ts';
+import { answers, eachOf } from '../merged.ts';
 import { type OrderKey, type PageArguments, page } from '../page.ts';
 import { compilationFor, type Reading, send } from '../reading.ts';
 import { asks, behindConnection, type Selection } from '../selection.ts';
+import { visible } from '../visible.ts';
 
 export type EntityOrderName = 'id' | 'name' | 'claims' | 'relations' | 'newest';
 
@@ -16,18 +18,17 @@ export interface EntityListing {
 }
 
 // Counts are those of the revision, or later revisions would reorder an earlier answer.
-const orders: Readonly<Record<EntityOrderName, (at: Cypher) => readonly OrderKey[]>> = {
+const orders: Readonly<Record<EntityOrderName, (compilation: Compilation, place: Place) => readonly OrderKey[]>> = {
   id: () => [],
   name: () => [{ expression: cypher`v.sortName`, descending: false }],
-  claims: (at) => [
+  claims: (compilation, place) => {
+    const { matches, each } = eachOf(compilation, place);
+    const claims = cypher`MATCH (c:Claim)-[:SUBJECT|OBJECT]->(${each}) WHERE ${visible(cypher`c`, place.at)}`;
+    return [{ expression: cypher`COUNT { ${matches} ${claims} RETURN c }`, descending: true }];
+  },
+  relations: (_compilation, place) => [
     {
-      expression: cypher`COUNT { (c:Claim)-[:SUBJECT|OBJECT]->(e) WHERE c.addedIn <= ${at} AND c.removedIn > ${at} }`,
-      descending: true,
-    },
-  ],
-  relations: (at) => [
-    {
-      expression: cypher`COUNT { (e)-[r]-(:Entity) WHERE r.addedIn <= ${at} AND r.removedIn > ${at} }`,
+      expression: cypher`COUNT { (e)-[r]-(:Entity) WHERE ${visible(cypher`r`, place.at)} }`,
       descending: true,
     },
   ],
@@ -50,16 +51,16 @@ export const listEntities = async (
   const start =
     test.ids === null ? cypher`(v:Description)-[:DESCRIBES]->(e)` : cypher`(e:Entity)<-[:DESCRIBES]-(v:Description)`;
   const matching = (wanted: EntityTest): Cypher =>
-    cypher`MATCH ${start} WHERE ${entityPasses(compilation, place, cypher`v`, wanted)}`;
+    cypher`MATCH ${start} WHERE ${entityPasses(compilation, place, cypher`v`, wanted)} AND ${answers(compilation, place)}`;
   const listing = page(compilation, args, {
     matches: matching(test),
     variables: [cypher`v`, cypher`e`],
-    order: [...orders[orderBy](compilation.pinned), { expression: cypher`e.id`, descending: false }],
+    order: [...orders[orderBy](compilation, place), { expression: cypher`e.id`, descending: false }],
     member: compilation.nouns.entity(compilation, place, behindConnection(selection)),
     counted: asks(selection, 'totalCount'),
   });
   const divided = asks(selection, 'facets') ? facets(compilation, place, test, matching) : none;
-  const statement = cypher`RETURN ${listing.text} AS page, ${divided.text} AS facets`;
+  const statement = cypher`${compilation.bindings()} RETURN ${listing.text} AS page, ${divided.text} AS facets`;
   const [row] = await send(reading, statement, compilation);
   return { ...listing.read(row?.page), facets: divided.read(row?.facets) };
 };

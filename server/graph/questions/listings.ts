@@ -12,13 +12,13 @@ export const sendPage = async <T>(
 ): Promise<Page<T>> => {
   const compilation = compilationFor(reading);
   const listing = build(compilation);
-  const [row] = await send(reading, cypher`RETURN ${listing.text} AS page`, compilation);
+  const [row] = await send(reading, cypher`${compilation.bindings()} RETURN ${listing.text} AS page`, compilation);
   return listing.read(row?.page);
 };
 
 /** The claims of the whole graph that pass a test. */
 export const listClaims = (reading: Reading, listing: ClaimListing, selection: Selection): Promise<Page<ClaimAnswer>> =>
   sendPage(reading, (compilation) => {
-    const pattern = (claim: Cypher): Cypher => cypher`(${claim}:Claim)`;
-    return claimPage(compilation, compilation.pinned, pattern, listing, selection);
+    const where = (claim: Cypher): Cypher => cypher`MATCH (${claim}:Claim)`;
+    return claimPage(compilation, compilation.pinned, where, listing, selection);
   });

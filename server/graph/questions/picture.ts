@@ -3,7 +3,8 @@ import type { EntityAnswer, RelationAnswer, SubgraphAnswer } from '../answers.ts
 import { type Compilation, collect, literal } from '../compilation.ts';
 import { eitherEndOf } from '../end-kinds.ts';
 import { type DirectionName, linesAt } from '../lines.ts';
-import { integer, list, map } from '../raw.ts';
+import { reached } from '../merged.ts';
+import { integer, list, map, texts } from '../raw.ts';
 import { compilationFor, type Reading, send } from '../reading.ts';
 import { originsOf, type RelationTest } from '../relation-test.ts';
 import { asks, behind, type Selection } from '../selection.ts';
@@ -43,27 +44,37 @@ const ringAround = (compilation: Compilation, question: PictureQuestion, ring: C
 
 const rings = [cypher`ring1`, cypher`ring2`, cypher`ring3`] as const;
 
-const onScreen = (compilation: Compilation, exclude: readonly string[], excluded: Cypher): Cypher =>
+// Binds `e`, the standing entities that answer for some ids, in order of id, and `asked`, the id of each.
+const named = (compilation: Compilation, ids: readonly string[]): Cypher => {
+  const { matches, written, entity } = reached(
+    compilation,
+    compilation.pinned,
+    (named) => cypher`MATCH (${named}:Entity) WHERE ${named}.id IN ${compilation.value(ids)}`,
+  );
+  return cypher`${matches} WITH ${written}.id AS asked, ${entity} AS e
+    WHERE ${standing(cypher`e`, compilation.pinned)} WITH asked, e ORDER BY e.id, asked`;
+};
+
+const onScreen = (compilation: Compilation, exclude: readonly string[]): Cypher =>
   exclude.length === 0
-    ? cypher`WITH focus, seen, whole, kept, [] AS shown`
-    : cypher`CALL () { MATCH (e:Entity) WHERE e.id IN ${excluded} AND ${standing(cypher`e`, compilation.pinned)}
-        RETURN collect(e) AS shown }`;
+    ? cypher`[] AS shown`
+    : cypher`${collect(named(compilation, exclude), cypher`DISTINCT e`)} AS shown`;
 
 // The entities of the picture in the order in which a limit keeps them: the given ones, then ring by ring.
 const gathered = (compilation: Compilation, question: PictureQuestion): Cypher => {
   const { ids, exclude, depth, limit } = question;
-  const excluded = compilation.value(exclude);
-  const start = cypher`CALL () { MATCH (e:Entity) WHERE e.id IN ${compilation.value(ids)} AND ${standing(cypher`e`, compilation.pinned)}
-    WITH e ORDER BY e.id RETURN collect(e) AS focus }`;
-  const first = { text: cypher`${start} WITH focus, focus AS seen, focus AS last`, seen: cypher`seen` };
+  const start = cypher`CALL () { ${named(compilation, ids)}
+    RETURN collect(DISTINCT e) AS focus, collect([asked, e.id]) AS found }`;
+  const first = { text: cypher`${start} WITH found, focus AS seen, focus AS last`, seen: cypher`seen` };
   const grown = rings.slice(0, depth).reduce(
     (text, ring) => cypher`${text} ${ringAround(compilation, question, cypher`last`, cypher`seen`, ring)}
-      WITH focus, seen + ${ring} AS seen, ${ring} AS last`,
+      WITH found, seen + ${ring} AS seen, ${ring} AS last`,
     first.text,
   );
   return cypher`${grown}
-    WITH focus, seen, [e IN seen WHERE NOT e.id IN ${excluded}] AS whole
-    WITH focus, seen, whole, whole[..${compilation.value(limit)}] AS kept ${onScreen(compilation, exclude, excluded)}`;
+    WITH found, seen, ${onScreen(compilation, exclude)}
+    WITH found, shown, [e IN seen WHERE NOT e IN shown] AS whole
+    WITH found, shown, whole, whole[..${compilation.value(limit)}] AS kept`;
 };
 
 // Around an entity the far end's kind was judged when the entities were gathered, and among them every line is wanted.
@@ -116,11 +127,12 @@ export const drawPicture = async (
       ? cypher`CASE WHEN n IS NULL THEN [] ELSE ${collect(among.matches, line.text)} END`
       : cypher`[]`;
   const statement = cypher`${gather}
-    WITH focus, whole, kept, shown, ${total} AS totalRelations
+    WITH found, whole, kept, shown, ${total} AS totalRelations
+    ${compilation.bindings()}
     UNWIND CASE WHEN size(kept) = 0 THEN [null] ELSE kept END AS n
     RETURN CASE WHEN n IS NULL THEN null ELSE ${entity.text} END AS entity,
       ${drawn} AS relations,
-      ${literal({ focus: cypher`[e IN focus | e.id]`, total: cypher`size(whole)`, totalRelations: cypher`totalRelations` })} AS totals`;
+      ${literal({ found: cypher`found`, total: cypher`size(whole)`, totalRelations: cypher`totalRelations` })} AS totals`;
   const rows = await send(reading, statement, compilation);
   const entities: EntityAnswer[] = [];
   const relations = new Map<string, RelationAnswer>();
@@ -129,7 +141,11 @@ export const drawPicture = async (
     for (const found of list(row.relations).map(line.read)) relations.set(found.id, found);
   }
   const totals = map(rows[0]?.totals);
-  const found = new Set(list(totals.focus));
+  const answered = new Map(
+    list(totals.found)
+      .map(texts)
+      .map(([asked = '', id = '']) => [asked, id]),
+  );
   const counted = integer(totals.totalRelations);
   return {
     entities,
@@ -137,7 +153,11 @@ export const drawPicture = async (
     truncated: integer(totals.total) > entities.length,
     totalEntities: integer(totals.total),
     totalRelations: counted < 0 ? relations.size : counted,
-    missing: question.ids.filter((id) => !found.has(id)),
+    missing: question.ids.filter((id) => !answered.has(id)),
+    redirected: question.ids.flatMap((from) => {
+      const to = answered.get(from);
+      return to === undefined || to === from ? [] : [{ from, to }];
+    }),
     at: reading.revision,
   };
 };

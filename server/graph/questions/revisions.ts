@@ -4,7 +4,7 @@ import type { Page, RevisionAnswer } from '../answers.ts';
 import { Compilation, type Projection } from '../compilation.ts';
 import { nouns } from '../nouns.ts';
 import { type PageArguments, page } from '../page.ts';
-import { integer, maybe, text } from '../raw.ts';
+import { flag, integer, maybe, text } from '../raw.ts';
 import { readRevision, revisionMap } from '../revision-record.ts';
 
 /** A revision as it is cited. */
@@ -14,12 +14,24 @@ export interface RevisionName {
   id: string;
 }
 
+/** How far the graph has come. */
+export interface Newest extends RevisionName {
+  /** Whether anything was ever merged, which most statements can leave out of account otherwise. */
+  merged: boolean;
+}
+
+// Redirects are written before the revision that they are of is published, so none is missing from what is read together.
+const anyMerged = cypher`COUNT { (:Redirect) } > 0`;
+
 /** The newest revision that readers see; undefined before the first. */
-export const newestRevision = async (database: Database): Promise<RevisionName | undefined> => {
+export const newestRevision = async (database: Database): Promise<Newest | undefined> => {
   const [row] = await database.read(
-    cypher`MATCH (h:Head {id: 'head'}) MATCH (r:Revision {number: h.number}) RETURN r.number AS number, r.id AS id`,
+    cypher`MATCH (h:Head {id: 'head'}) MATCH (r:Revision {number: h.number})
+      RETURN r.number AS number, r.id AS id, ${anyMerged} AS merged`,
   );
-  return row === undefined ? undefined : { number: integer(row.number), id: text(row.id) };
+  return row === undefined
+    ? undefined
+    : { number: integer(row.number), id: text(row.id), merged: flag(row.merged) };
 };
 
 export const findRevision = async (database: Database, number: number): Promise<RevisionAnswer | undefined> => {
@@ -36,7 +48,7 @@ export const listRevisions = async (
   newest: number,
   args: PageArguments,
 ): Promise<Page<RevisionAnswer>> => {
-  const compilation = new Compilation(nouns);
+  const compilation = new Compilation(nouns, false);
   const member: Projection<RevisionAnswer> = { text: revisionMap(cypher`r`), read: readRevision };
   const listing = page(compilation, args, {
     matches: cypher`MATCH (r:Revision) WHERE r.number <= ${compilation.pinned}`,
@@ -57,6 +69,8 @@ export interface AskedRevision {
   lineage: string;
   newest: number;
   revision: RevisionAnswer | undefined;
+  /** Whether anything was ever merged. */
+  merged: boolean;
 }
 
 /** Undefined before the first revision. A number that readers do not see yet has no revision. */
@@ -64,7 +78,7 @@ export const askRevision = async (database: Database, number: number | null): Pr
   const [row] = await database.read(
     cypher`MATCH (h:Head {id: 'head'}) WHERE h.number > 0
       OPTIONAL MATCH (r:Revision {number: coalesce($number, h.number)}) WHERE r.number <= h.number
-      RETURN h.lineage AS lineage, h.number AS newest, ${revisionMap(cypher`r`)} AS revision`,
+      RETURN h.lineage AS lineage, h.number AS newest, ${anyMerged} AS merged, ${revisionMap(cypher`r`)} AS revision`,
     { number },
   );
   return row === undefined
@@ -73,6 +87,7 @@ export const askRevision = async (database: Database, number: number | null): Pr
         lineage: text(row.lineage),
         newest: integer(row.newest),
         revision: maybe(readRevision, row.revision) ?? undefined,
+        merged: flag(row.merged),
       };
 };
 

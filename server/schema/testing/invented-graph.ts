@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { ChangeSet } from '../../ledger/change-set.ts';
 import { openLedger } from '../../ledger/ledger.ts';
 import { published } from '../../ledger/testing/publishing.ts';
-import { beginning, claim, dispute, entity, putting, source } from '../../ledger/testing/world.ts';
+import { beginning, claim, dispute, entity, putting, same, source } from '../../ledger/testing/world.ts';
 import type { Database } from '../../neo4j/database.ts';
 import { suiteDatabase } from '../../neo4j/testing.ts';
 import { type Endpoint, endpointOver } from './endpoint.ts';
@@ -160,9 +160,12 @@ const second = () =>
 const third = () =>
   putting({}, [claim({ source: 'later-source', subject: 'later-firm', predicate: 'OWNS', object: 'acme-optics' }).id]);
 
+/** The fourth finds that an investor of the first is a firm of the second. */
+const fourth = () => putting({ same: [same('clear-sight', 'later-firm', 'Zzz, one register number.')] });
+
 export interface InventedGraph extends Endpoint {
   database: Database;
-  /** Publishes the next of the two later revisions. */
+  /** Publishes the next of the three later revisions. */
   advance(): Promise<number>;
   /** Publishes a change set of a test's own. */
   publish(changes: ChangeSet): Promise<number>;
@@ -175,7 +178,7 @@ export const openInventedGraph = async (): Promise<InventedGraph> => {
   const logFolder = await mkdtemp(join(tmpdir(), 'watchgraph-invented-'));
   const ledger = await openLedger(database, { logFolder });
   await published(ledger, first());
-  const rest = [second, third];
+  const rest = [second, third, fourth];
   return {
     ...endpointOver(database),
     database,
