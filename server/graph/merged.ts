@@ -5,7 +5,7 @@
  * plan (see README.md).
  */
 import { type Cypher, cypher, join, nothing } from '../neo4j/cypher.ts';
-import type { Compilation, Place } from './compilation.ts';
+import { type Compilation, inOrder, type Place } from './compilation.ts';
 import { visible } from './visible.ts';
 
 /** The entity that answers for one: itself, or what it was merged into. */
@@ -44,6 +44,19 @@ export const eachOf = (compilation: Compilation, { variable, at }: Place): { mat
   const [redirect, merged, each] = [compilation.fresh('m'), compilation.fresh('e'), compilation.fresh('e')];
   const matches = cypher`UNWIND [${variable}] + [(${variable})<-[:INTO]-(${redirect}:Redirect)-[:MERGED]->(${merged}) WHERE ${visible(redirect, at)} | ${merged}] AS ${each}`;
   return { matches, each };
+};
+
+/** How whatever was merged into an entity is described, as contents in order of id. */
+export const mergedInto = (compilation: Compilation, { variable, at }: Place): Cypher => {
+  if (!compilation.merged) return cypher`[]`;
+  const [redirect, description] = [compilation.fresh('m'), compilation.fresh('d')];
+  return inOrder(
+    cypher`MATCH (${variable})<-[:INTO]-(${redirect}:Redirect)-[:MERGED]->()<-[:DESCRIBES]-(${description}:Description)
+      WHERE ${visible(redirect, at)} AND ${visible(description, at)}`,
+    [description],
+    cypher`${description}.id`,
+    cypher`${description}.content`,
+  );
 };
 
 /** The id that answers for an id, which need not be of anything. */

@@ -148,7 +148,8 @@ export const answerPage = async (
   response.setHeader('etag', tag);
   if (isKnown(request, tag)) return sendKnown(response);
 
-  const reading = { database: graph.database, revision: pinning.revision.number, signal: visit.signal };
+  const { merged } = pinning;
+  const reading = { database: graph.database, revision: pinning.revision.number, merged, signal: visit.signal };
   const ready = await page.find(reading, asked.id, asked.parameters);
   if (ready === undefined) throw notFound(asked.id, await nearestId(reading, asked.id, page.among));
   if (ready.id !== asked.id) {

@@ -330,6 +330,43 @@ test('changes tell merges, what was separated again, and the lines that moved', 
   });
 });
 
+test('a search finds what answers, by the names of what was merged into it, and says so', async () => {
+  const search = (at: number) =>
+    `r${at}: search(query: "Blue Lens Inc", kinds: [ORGANIZATION], knownAt: ${at}) { nodes { matched reason target { ... on Organization { id } } } }`;
+  const found = await data(
+    `{ ${[1, 2, 3, 5].map(search).join(' ')} other: search(query: "acme-optics", kinds: [ORGANIZATION], knownAt: 3) { nodes { target { ... on Organization { id } } } } }`,
+  );
+  const own = { matched: 'Blue Lens Inc', reason: '“Blue Lens Inc” is the English name', target: { id: 'blue-lens' } };
+  const merged = (id: string) => ({
+    matched: 'Blue Lens Inc',
+    reason: '“Blue Lens Inc” is the English name; of “blue-lens”, which was merged into it',
+    target: { id },
+  });
+  expect(found).toEqual({
+    r1: { nodes: [own] },
+    r2: { nodes: [merged('acme-optics')] },
+    r3: { nodes: [merged('clear-sight')] },
+    r5: { nodes: [own] },
+    other: { nodes: [{ target: { id: 'clear-sight' } }] },
+  });
+});
+
+test('paths run between what answers for their ends', async () => {
+  expect(
+    await data(
+      '{ paths(from: "blue-lens", to: "lamp-eye", knownAt: 3) { paths { entities { id } relations { id } } } }',
+    ),
+  ).toEqual({
+    paths: {
+      paths: [
+        { entities: [{ id: 'clear-sight' }, { id: 'lamp-eye' }], relations: [{ id: 'DEVELOPS.clear-sight.lamp-eye' }] },
+      ],
+    },
+  });
+  const { errors } = await endpoint.ask('{ paths(from: "blue-lens", to: "acme-optics", knownAt: 2) { searched } }');
+  expect(errors.map(({ extensions }) => extensions.code)).toEqual(['BAD_INPUT']);
+});
+
 test('everything is one statement, with merges as without', async () => {
   endpoint.sent();
   for (const question of [

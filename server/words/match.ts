@@ -31,10 +31,10 @@ export interface Matching {
 const reasonsOf: Readonly<Record<Language, Reasons>> = { en, fr, 'zh-Hans': zh, 'zh-Hant': zh };
 
 /** Why a hit was found. */
-export const matchOf = ({ fit, target }: Hit, matching: Matching): Match => {
+export const matchOf = ({ fit, target, merged }: Hit, matching: Matching): Match => {
   if (target.noun === 'claim') return claimMatch(target, fit === 'mark', matching);
   if (target.noun === 'source') return sourceMatch(target, matching);
-  return entityMatch(described(target).record, matching);
+  return entityMatch(described(target).record, matching, merged);
 };
 
 const say = (reasons: Reasons, base: string, { manners, reading }: Omit<Explanation, 'fit'>): string =>
@@ -55,8 +55,28 @@ const best = <T>(candidates: readonly Explained<T>[]): Explained<T> | undefined 
       : known;
   }, undefined);
 
-/** Why an entity fits, told from its record alone. */
-export const entityMatch = (record: EntityRecord, { typed, crossScript, language }: Matching): Match => {
+/** Why an entity fits, told from its record and from those of whatever was merged into it, its own first. */
+export const entityMatch = (record: EntityRecord, matching: Matching, merged: readonly EntityRecord[] = []): Match => {
+  const { fit, ...own } = ownMatch(record, matching);
+  const reasons = reasonsOf[matching.language];
+  const better = merged
+    .map((other) => ({ other, match: ownMatch(other, matching) }))
+    .reduce<{ fit: number; match: Match }>(
+      (known, { other, match }) => {
+        if (match.fit >= known.fit) return known;
+        const { fit: closer, reason, ...rest } = match;
+        return { fit: closer, match: { ...rest, reason: reasons.join([reason, reasons.merged(other.id)]) } };
+      },
+      { fit, match: own },
+    );
+  return better.match;
+};
+
+/** How well a match fits: the place of its fit among all, and worse than all where nothing alone explains it. */
+type Graded = Match & { fit: number };
+const gradeOf = ({ fit }: Explanation): number => fits.indexOf(fit);
+
+const ownMatch = (record: EntityRecord, { typed, crossScript, language }: Matching): Graded => {
   const reasons = reasonsOf[language];
   const byMark = markMatch(typed, [
     { text: record.id, reason: reasons.id(record.id) },
@@ -68,16 +88,19 @@ export const entityMatch = (record: EntityRecord, { typed, crossScript, language
   const ofPerson = record.kind === 'Person';
   const found = best(explained(record.names, (name) => explain(typed, name.text, { crossScript, ofPerson })));
   // An id is mostly made of a name, which is what was meant unless the id itself was typed.
-  if (byMark && (found?.explanation.fit !== 'exact' || typed.trim() === record.id)) return byMark;
+  if (byMark && (found?.explanation.fit !== 'exact' || typed.trim() === record.id)) return { ...byMark, fit: 0 };
   const byId = explain(typed, record.id, { crossScript: false, ofPerson: true });
   if (!found) {
-    if (byId) return { matched: record.id, lang: null, reason: say(reasons, reasons.id(record.id), byId) };
+    if (byId)
+      return { matched: record.id, lang: null, reason: say(reasons, reasons.id(record.id), byId), fit: gradeOf(byId) };
     const [name] = record.names;
-    return { matched: name?.text ?? record.id, lang: name?.lang ?? null, reason: reasons.together };
+    const together = { matched: name?.text ?? record.id, lang: name?.lang ?? null, reason: reasons.together };
+    return { ...together, fit: fits.length };
   }
   const { of: name, explanation } = found;
   const base = reasons.name(name.text, languageName(name, language), reasons.types[name.type]);
-  return { matched: name.text, lang: name.lang ?? null, reason: say(reasons, base, explanation) };
+  const match = { matched: name.text, lang: name.lang ?? null, reason: say(reasons, base, explanation) };
+  return { ...match, fit: gradeOf(explanation) };
 };
 
 const explained = <T>(of: readonly T[], why: (one: T) => Explanation | undefined): readonly Explained<T>[] =>

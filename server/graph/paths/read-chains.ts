@@ -25,7 +25,7 @@ export const readSteps = async (
   const places = compilation.value(steps.map(([from, to], place) => ({ place, from, to })));
   const statement = cypher`UNWIND ${places} AS step
     MATCH (a:Entity {id: step.from}) MATCH (b:Entity {id: step.to})
-    CALL (a, b) { ${lines.matches} RETURN ${line.text} AS line }
+    CALL (a, b) { ${lines.matches} ${compilation.bindings()} RETURN ${line.text} AS line }
     RETURN step.place AS place, line`;
   const found: RelationAnswer[][] = steps.map(() => []);
   for (const row of await send(reading, statement, compilation, milliseconds))
@@ -44,7 +44,8 @@ export const readEntities = async (
   const compilation = compilationFor(reading);
   const place = { variable: cypher`n`, at: compilation.pinned };
   const entity = compilation.nouns.entity(compilation, place, selection);
-  const statement = cypher`UNWIND ${compilation.value(ids)} AS id MATCH (n:Entity {id: id}) RETURN ${entity.text} AS entity`;
+  const statement = cypher`${compilation.bindings()} UNWIND ${compilation.value(ids)} AS id MATCH (n:Entity {id: id})
+    RETURN ${entity.text} AS entity`;
   const rows = await send(reading, statement, compilation, milliseconds);
   return new Map(rows.map((row) => entity.read(row.entity)).map((answer) => [answer.id, answer]));
 };

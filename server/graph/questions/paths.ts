@@ -1,6 +1,7 @@
-import { cypher } from '../../neo4j/cypher.ts';
-import { notFound } from '../../reader-error.ts';
+import { type Cypher, cypher } from '../../neo4j/cypher.ts';
+import { badInput, notFound } from '../../reader-error.ts';
 import type { EntityAnswer, LeftOutAnswer, PathAnswer, PathsAnswer, RelationAnswer } from '../answers.ts';
+import { reached } from '../merged.ts';
 import type { Chain } from '../paths/chain.ts';
 import { type Budget, defaultBudget } from '../paths/effort.ts';
 import { explore } from '../paths/explore.ts';
@@ -24,13 +25,25 @@ export interface PathsSelection {
   leftOut: { entities: Selection; relations: Selection } | null;
 }
 
-/** Both ends must stand, or the id that nothing has is named. */
-const assertEnds = async (reading: Reading, { from, to }: PathsQuestion): Promise<void> => {
+/** The question between the entities that answer for both ends. They must stand, or the id that nothing has is named. */
+const betweenThose = async (reading: Reading, question: PathsQuestion): Promise<PathsQuestion> => {
   const compilation = compilationFor(reading);
-  const statement = cypher`UNWIND ${compilation.value([from, to])} AS id
-    MATCH (:Entity {id: id})<-[:DESCRIBES]-(v:Description) WHERE ${visible(cypher`v`, compilation.pinned)} RETURN id`;
-  const standing = new Set((await send(reading, statement, compilation)).map((row) => text(row.id)));
-  for (const id of [from, to]) if (!standing.has(id)) throw notFound(id, await nearestId(reading, id, 'entity'));
+  const ids = compilation.value([question.from, question.to]);
+  const pattern = (entity: Cypher) => cypher`MATCH (${entity}:Entity) WHERE ${entity}.id IN ${ids}`;
+  const { matches, written, entity } = reached(compilation, compilation.pinned, pattern);
+  const statement = cypher`${matches} MATCH (${entity})<-[:DESCRIBES]-(v:Description)
+    WHERE ${visible(cypher`v`, compilation.pinned)} RETURN ${written}.id AS asked, ${entity}.id AS id`;
+  const rows = await send(reading, statement, compilation);
+  const standing = new Map(rows.map((row) => [text(row.asked), text(row.id)]));
+  const answering = async (id: string): Promise<string> => {
+    const found = standing.get(id);
+    if (found === undefined) throw notFound(id, await nearestId(reading, id, 'entity'));
+    return found;
+  };
+  const [from, to] = [await answering(question.from), await answering(question.to)];
+  if (from === to)
+    throw badInput('to', `“${question.from}” and “${question.to}” were merged into one; name two different entities.`);
+  return { ...question, from, to };
 };
 
 /**
@@ -39,11 +52,11 @@ const assertEnds = async (reading: Reading, { from, to }: PathsQuestion): Promis
  */
 export const findPaths = async (
   reading: Reading,
-  question: PathsQuestion,
+  asked: PathsQuestion,
   selection: PathsSelection,
   budget: Budget = defaultBudget,
 ): Promise<PathsAnswer> => {
-  await assertEnds(reading, question);
+  const question = await betweenThose(reading, asked);
   const { web, chains, doubtful, apart, stoppedAt, effort } = await explore(
     reading,
     question,

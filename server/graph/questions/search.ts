@@ -1,11 +1,14 @@
 import { type Cypher, cypher } from '../../neo4j/cypher.ts';
 import { badInput } from '../../reader-error.ts';
+import type { EntityRecord } from '../../record/records.ts';
 import type { Fit } from '../../record/spelling/question.ts';
 import type { ClaimAnswer, EntityAnswer, Page, SourceAnswer } from '../answers.ts';
 import { type Compilation, literal, type Projection } from '../compilation.ts';
+import { eachOf, mergedInto } from '../merged.ts';
 import { cursorKeys, type PageArguments, page, sliceOf } from '../page.ts';
-import { integer, map, maybe } from '../raw.ts';
+import { integer, list, map, maybe, text } from '../raw.ts';
 import type { Reading } from '../reading.ts';
+import { entityContent } from '../record-content.ts';
 import { type Asked, fewGroups, fitOfRank, type Group, groupAt, manyGroups } from '../search-groups.ts';
 import { behind, behindConnection, merge, noFields, type Selection } from '../selection.ts';
 import { visible } from '../visible.ts';
@@ -26,6 +29,8 @@ export interface SearchQuestion extends Asked {
 export interface Hit {
   fit: Fit | 'said';
   target: EntityAnswer | SourceAnswer | ClaimAnswer;
+  /** How whatever was merged into an entity is described, by which it is found too. */
+  merged?: readonly EntityRecord[];
 }
 
 /** Refuses what cannot be searched for. */
@@ -61,9 +66,11 @@ export const search = async (reading: Reading, question: SearchQuestion, selecti
   });
 };
 
-const weightOf = (compilation: Compilation, target: Cypher): Cypher =>
-  cypher`COUNT { MATCH (${target})<-[:SUBJECT|OBJECT|STATED_IN]-(c:Claim)
+const weightOf = (compilation: Compilation, target: Cypher): Cypher => {
+  const { matches, each } = eachOf(compilation, { variable: target, at: compilation.pinned });
+  return cypher`COUNT { ${matches} MATCH (${each})<-[:SUBJECT|OBJECT|STATED_IN]-(c:Claim)
     WHERE ${visible(cypher`c`, compilation.pinned)} AND NOT c.retracted RETURN c LIMIT ${compilation.value(WEIGHTIEST)} }`;
+};
 
 const asked = ({ index, query, rank }: Group) => ({ index, query, rank });
 
@@ -125,12 +132,14 @@ const hitOf = (compilation: Compilation, variable: Cypher, selection: Selection)
       entity: cypher`CASE WHEN ${variable}:Entity THEN ${entity.text} END`,
       source: cypher`CASE WHEN ${variable}:Source THEN ${source.text} END`,
       claim: cypher`CASE WHEN ${variable}:Claim THEN ${claim.text} END`,
+      merged: mergedInto(compilation, place),
     }),
     read: (raw) => {
       const found = map(raw);
       return {
         fit: fitOfRank(integer(found.rank)),
         target: maybe(entity.read, found.entity) ?? maybe(source.read, found.source) ?? claim.read(found.claim),
+        merged: list(found.merged).map((content) => entityContent(text(content))),
       };
     },
   };

@@ -1,6 +1,7 @@
 import { cypher } from '../../neo4j/cypher.ts';
 import type { Page, SourceAnswer } from '../answers.ts';
 import { literal } from '../compilation.ts';
+import { eachOf } from '../merged.ts';
 import { type PageArguments, page } from '../page.ts';
 import { integer, map } from '../raw.ts';
 import type { Reading } from '../reading.ts';
@@ -27,9 +28,11 @@ export const listSourcesOf = (
   sendPage(reading, (compilation) => {
     const [source, claims] = [cypher`s`, cypher`claims`];
     const place = { variable: source, at: compilation.pinned };
+    const { matches, each } = eachOf(compilation, { variable: cypher`e`, at: compilation.pinned });
     const member = compilation.nouns.source(compilation, place, behindConnection(selection));
     return page(compilation, args, {
-      matches: cypher`MATCH (:Entity {id: ${compilation.value(id)}})<-[:SUBJECT|OBJECT]-(c:Claim)-[:STATED_IN]->(s)
+      matches: cypher`MATCH (e:Entity {id: ${compilation.value(id)}}) ${matches}
+        MATCH (${each})<-[:SUBJECT|OBJECT]-(c:Claim)-[:STATED_IN]->(s)
         WHERE ${visible(cypher`c`, compilation.pinned)} AND NOT c.retracted
         WITH s, count(DISTINCT c) AS claims`,
       variables: [source, claims],

@@ -145,6 +145,8 @@ export const en = {
     closed: 'Closed',
     retracted: 'Retracted',
     disputed: 'Newly disputed',
+    merged: 'Merged',
+    unmerged: 'Separated again',
   },
   describedAnew: 'Entities described anew',
   claimsTouched: 'Claims',

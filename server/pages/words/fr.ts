@@ -133,6 +133,8 @@ export const fr: Messages = {
     closed: 'Closes',
     retracted: 'Rétractées',
     disputed: 'Nouvellement contestées',
+    merged: 'Fusionnées',
+    unmerged: 'De nouveau séparées',
   },
   describedAnew: 'Entités décrites autrement',
   claimsTouched: 'Affirmations',

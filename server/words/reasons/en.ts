@@ -16,6 +16,7 @@ export const en: Reasons = {
   id: (text) => `“${text}” is the id`,
   identifier: (text, scheme) => `“${text}” is the identifier in ${scheme}`,
   address: (text) => `“${text}” is the address`,
+  merged: (id) => `of “${id}”, which was merged into it`,
   together: 'the words stand in several of its names',
   claim: {
     value: 'the words stand in what the claim says',

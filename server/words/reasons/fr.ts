@@ -17,6 +17,7 @@ export const fr: Reasons = {
   id: (text) => `« ${text} » est l’identifiant`,
   identifier: (text, scheme) => `« ${text} » est l’identifiant dans ${scheme}`,
   address: (text) => `« ${text} » est l’adresse`,
+  merged: (id) => `de « ${id} », fusionné avec lui`,
   together: 'les mots se trouvent dans plusieurs de ses noms',
   claim: {
     value: 'les mots se trouvent dans ce que dit l’affirmation',

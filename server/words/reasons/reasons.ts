@@ -13,6 +13,8 @@ export interface Reasons {
   /** An identifier of another register, by the register's label. */
   identifier: (text: string, scheme: string) => string;
   address: (text: string) => string;
+  /** Put behind the reason where it was found by what was merged into it. */
+  merged: (id: string) => string;
   /** The words stand in several of its names. */
   together: string;
   claim: Readonly<Record<ClaimText['of'], string>>;

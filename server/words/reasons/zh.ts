@@ -10,6 +10,7 @@ export const zh: Reasons = {
   id: (text) => `“${text}”是标识`,
   identifier: (text, scheme) => `“${text}”是${scheme}中的标识`,
   address: (text) => `“${text}”是网址`,
+  merged: (id) => `属于已并入的“${id}”`,
   together: '所输词语分见于多个名称',
   claim: {
     value: '所输词语见于该陈述的内容',
