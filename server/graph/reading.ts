@@ -13,7 +13,8 @@ export interface Reading {
   signal?: AbortSignal | undefined;
 }
 
-export const compilationFor = ({ merged = true }: Pick<Reading, 'merged'>): Compilation => new Compilation(nouns, merged);
+export const compilationFor = ({ merged = true }: Pick<Reading, 'merged'>): Compilation =>
+  new Compilation(nouns, merged);
 
 /** Sends a compiled statement, which the database ends after `milliseconds`, where less than its own limit. */
 export const send = (

@@ -29,9 +29,7 @@ export const newestRevision = async (database: Database): Promise<Newest | undef
     cypher`MATCH (h:Head {id: 'head'}) MATCH (r:Revision {number: h.number})
       RETURN r.number AS number, r.id AS id, ${anyMerged} AS merged`,
   );
-  return row === undefined
-    ? undefined
-    : { number: integer(row.number), id: text(row.id), merged: flag(row.merged) };
+  return row === undefined ? undefined : { number: integer(row.number), id: text(row.id), merged: flag(row.merged) };
 };
 
 export const findRevision = async (database: Database, number: number): Promise<RevisionAnswer | undefined> => {
