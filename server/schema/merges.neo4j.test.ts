@@ -374,7 +374,6 @@ test('everything is one statement, with merges as without', async () => {
     'relation(id: "DEVELOPS.blue-lens.lamp-eye", knownAt: 3) { id }',
     'neighbourhood(ids: ["blue-lens"], exclude: ["lamp-glass"], knownAt: 3) { entities { id relationCounts(exclude: ["blue-lens"]) { relations } } }',
     'entities(filter: { ids: ["blue-lens"], place: "port-town" }, knownAt: 3) { totalCount }',
-    'changes(from: 1, to: 3, ids: ["blue-lens"]) { merges { from } entities { change } }',
   ]) {
     await data(`{ ${question} }`);
     // One reads the newest revision.
