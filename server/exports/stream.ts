@@ -1,6 +1,4 @@
 import type { ServerResponse } from 'node:http';
-import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
 
 /** About how much text is handed on at once. */
 const PIECE = 64 * 1_024;
@@ -18,6 +16,22 @@ export async function* inPieces(text: AsyncIterable<string>, size = PIECE): Asyn
 }
 
 /**
+ * Writes at the pace of the reader: resolves when more may be written, or nobody reads any more. One listener serves all
+ * pieces, because the compressor that may stand in between keeps each that it is given.
+ */
+const writerOf = (response: ServerResponse, signal: AbortSignal): ((piece: string) => Promise<void>) => {
+  let goOn = (): void => {};
+  response.on('drain', () => goOn());
+  signal.addEventListener('abort', () => goOn(), { once: true });
+  return async (piece) => {
+    if (signal.aborted || response.write(piece)) return;
+    await new Promise<void>((resolve) => {
+      goOn = resolve;
+    });
+  };
+};
+
+/**
  * Sends text as fast as its reader takes it, and no faster. The first piece is made before the headers go out, so that what
  * goes wrong at once is still told in words; later the connection breaks off, and nobody takes a part for the whole. Where
  * the reader has gone, nothing more is made.
@@ -29,15 +43,20 @@ export const sendText = async (
   signal: AbortSignal,
 ): Promise<void> => {
   const pieces = inPieces(text);
-  const first = await pieces.next();
-  response.writeHead(200, headers);
-  async function* all() {
-    if (first.done !== true) yield first.value;
-    yield* pieces;
-  }
   try {
-    await pipeline(Readable.from(all()), response);
+    const first = await pieces.next();
+    response.writeHead(200, headers);
+    const write = writerOf(response, signal);
+    if (first.done !== true) await write(first.value);
+    for await (const piece of pieces) {
+      await write(piece);
+      if (signal.aborted) return;
+    }
+    response.end();
   } catch (error) {
+    // What is still under way when its reader goes fails because of that, and is nobody's mistake.
     if (!signal.aborted) throw error;
+  } finally {
+    await pieces.return(undefined);
   }
 };
