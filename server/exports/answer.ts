@@ -24,7 +24,7 @@ export interface ExportOptions {
 }
 
 /** What was found, with what the head says of it. */
-export interface Found extends Pick<Taken['head'], 'missing' | 'truncated'> {
+export interface Found extends Pick<Taken['head'], 'missing' | 'redirected' | 'truncated'> {
   contents: Contents;
   counts: Counts;
 }
@@ -57,7 +57,7 @@ export const answerExport = async (
   { what, asked, pinning, find }: Answerable,
   { request, response, visit }: { request: IncomingMessage; response: ServerResponse; visit: Visit },
 ): Promise<void> => {
-  const { revision } = pinning;
+  const { revision, merged } = pinning;
   const base = publicAddress(request, settings);
   const { canonical, address, isWhole } = questionOf(base, what, asked, revision);
   const tag = entityTag(build, canonical);
@@ -67,10 +67,10 @@ export const answerExport = async (
   response.setHeader('vary', 'Accept, Accept-Language');
   response.setHeader('access-control-expose-headers', exposed.join(', '));
   if (isKnown(request, tag)) return sendKnown(response);
-  const reading = { database: graph.database, revision: revision.number, signal: visit.signal };
-  const { contents, counts, missing, truncated } = await find(reading);
+  const reading = { database: graph.database, revision: revision.number, merged, signal: visit.signal };
+  const { contents, counts, ...left } = await find(reading);
   const { language, format, writing } = asked;
-  const head = { revision, address, isWhole, base, language, licence: LICENCE, counts, missing, truncated };
+  const head = { revision, address, isWhole, base, language, licence: LICENCE, counts, ...left };
   const headers = headHeaders(head, format, what);
   if (request.method === 'HEAD') {
     response.writeHead(200, headers).end();

@@ -1,5 +1,6 @@
+import type { RedirectAnswer } from '../graph/answers.ts';
 import type { Batches } from '../graph/batches/batches.ts';
-import { idsPassing, standing } from '../graph/batches/entities.ts';
+import { answering, idsPassing } from '../graph/batches/entities.ts';
 import { everyLine, type LineProjection, linesAmong, linesNamed, linesTouching } from '../graph/batches/lines.ts';
 import type { ClaimTest } from '../graph/claim-test.ts';
 import type { EntityTest } from '../graph/entity-test.ts';
@@ -19,12 +20,14 @@ export interface Choice {
   undrawn: ClaimTest | null;
   /** Ids that were asked for and stand for nothing. */
   missing: readonly string[];
+  /** Ids that were merged, and the ids that answer for them. */
+  redirected: readonly RedirectAnswer[];
   /** Whether the question itself leaves something out. */
   truncated: boolean;
 }
 
 const none: ReadonlySet<string> = new Set();
-const alone = { claims: none, sources: none, missing: [], truncated: false } as const;
+const alone = { claims: none, sources: none, missing: [], redirected: [], truncated: false } as const;
 
 /** Some entities, and every line among them that passes a test: what the explorer shows. */
 export const picture = async (
@@ -33,13 +36,15 @@ export const picture = async (
   test: RelationTest,
   undrawn: ClaimTest | null,
 ): Promise<Choice> => {
-  const entities = await standing(reading, ids);
+  const found = await answering(reading, ids);
+  const entities = new Set(found.values());
   return {
     ...alone,
     lines: (project) => linesAmong(reading, entities, test, project),
     entities,
     undrawn,
-    missing: ids.filter((id) => !entities.has(id)),
+    missing: ids.filter((id) => !found.has(id)),
+    redirected: [...found].filter(([from, to]) => from !== to).map(([from, to]) => ({ from, to })),
   };
 };
 
@@ -74,6 +79,7 @@ export const reached = (
   sources,
   undrawn: null,
   missing: [],
+  redirected: [],
   // What no longer stands is in no export, as what a limit cut off is in none.
   truncated: truncated || closed > 0,
 });

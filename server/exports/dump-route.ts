@@ -12,7 +12,7 @@ const fitting: ReadonlySet<ParameterName> = new Set(['revision', 'lang', 'format
 
 const find: Answerable['find'] = async (reading) => {
   const { counts, ...contents } = await takeEverything(reading);
-  return { contents, counts, missing: [], truncated: false };
+  return { contents, counts, missing: [], redirected: [], truncated: false };
 };
 
 /** `/dump`: the whole graph at a revision, in any of the formats. */

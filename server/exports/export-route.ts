@@ -17,7 +17,8 @@ const readDocument = async (
   document: SavedDocument,
   { asked, pinning, visit }: { asked: ExportRequest; pinning: Pinning; visit: Visit },
 ): Promise<{ pinning: Pinning; things: Reached }> => {
-  const reading = { database: graph.database, revision: pinning.revision.number, signal: visit.signal };
+  const { merged } = pinning;
+  const reading = { database: graph.database, revision: pinning.revision.number, merged, signal: visit.signal };
   const { revision, reached: things } = await thingsIn(document, { reading, language: asked.language, visit });
   if (revision === pinning.revision.number) return { pinning, things };
   if (pinning.isPinned)
@@ -40,7 +41,8 @@ export const exportRoute = (options: ExportOptions): Route => ({
       find: async (reading) => {
         const choice = read === undefined ? await choiceOf(reading, asked.given) : reached(reading, read.things);
         const { counts, ...contents } = await take(reading, choice);
-        return { contents, counts, missing: choice.missing, truncated: choice.truncated };
+        const { missing, redirected, truncated } = choice;
+        return { contents, counts, missing, redirected, truncated };
       },
     };
     await answerExport(options, answerable, { request, response, visit });

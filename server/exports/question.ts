@@ -40,7 +40,12 @@ const gathered = async (reading: Reading, given: Given, ids: readonly string[], 
     limit: whole('limit', given.get('limit')),
   });
   const found = await drawPicture(reading, { ...question, test }, selecting('entities'));
-  return { ids: found.entities.map(({ id }) => id), truncated: found.truncated, missing: found.missing };
+  return {
+    ids: found.entities.map(({ id }) => id),
+    truncated: found.truncated,
+    missing: found.missing,
+    redirected: found.redirected,
+  };
 };
 
 /** What the parameters of a request choose. */
@@ -58,9 +63,9 @@ export const choiceOf = async (reading: Reading, given: Given): Promise<Choice> 
     if (place !== undefined || types !== null)
       throw badInput('entities', 'entities names them one by one, place and types choose them; say one of the two.');
     if (!given.has('depth')) return picture(reading, ids, test, undrawn);
-    const { ids: all, truncated, missing } = await gathered(reading, given, ids, test);
+    const { ids: all, ...left } = await gathered(reading, given, ids, test);
     // The far ends' kinds were judged when they were gathered, and among them every line is wanted, as in `neighbourhood`.
-    return { ...(await picture(reading, all, { ...test, entityKinds: null }, undrawn)), truncated, missing };
+    return { ...(await picture(reading, all, { ...test, entityKinds: null }, undrawn)), ...left };
   }
   if (place !== undefined || types !== null) return around(reading, entityTest({ place, types }), test, undrawn);
   if (isFiltering(given)) return filtered(reading, test, undrawn);

@@ -4,7 +4,7 @@ import { everyEntity } from '../graph/batches/entities.ts';
 import { glance, wholeLine } from '../graph/batches/line-tellings.ts';
 import { everyLine } from '../graph/batches/lines.ts';
 import { everySource } from '../graph/batches/sources.ts';
-import { lineTotals, total } from '../graph/batches/totals.ts';
+import { claimTotal, entityTotal, lineTotals, sourceTotal } from '../graph/batches/totals.ts';
 import type { Reading } from '../graph/reading.ts';
 import { anyRelation } from '../graph/relation-test.ts';
 import { type Counts, countLines, nothingCounted } from './counts.ts';
@@ -20,9 +20,9 @@ async function* everyClaim(reading: Reading): AsyncGenerator<readonly TakenClaim
 export const takeEverything = async (reading: Reading): Promise<Contents & { counts: Counts }> => {
   const counts = nothingCounted();
   for (const { lines, ...sort } of await lineTotals(reading)) countLines(counts, sort, lines);
-  counts.entities = await total(reading, 'entities');
-  counts.claims = await total(reading, 'claims');
-  counts.sources = await total(reading, 'sources');
+  counts.entities = await entityTotal(reading);
+  counts.claims = await claimTotal(reading);
+  counts.sources = await sourceTotal(reading);
   return {
     counts,
     entities: () => everyEntity(reading),

@@ -1,4 +1,4 @@
-import type { EntityAnswer, RevisionAnswer, SourceAnswer } from '../graph/answers.ts';
+import type { EntityAnswer, RedirectAnswer, RevisionAnswer, SourceAnswer } from '../graph/answers.ts';
 import type { Batches } from '../graph/batches/batches.ts';
 import type { WholeClaim } from '../graph/batches/claims.ts';
 import type { WholeLine } from '../graph/batches/line-tellings.ts';
@@ -30,6 +30,8 @@ export interface Head {
   counts: Counts;
   /** Ids that were asked for and stand for nothing at this revision. */
   missing: readonly string[];
+  /** Ids that were asked for and merged, with the ids that answer. */
+  redirected: readonly RedirectAnswer[];
   /** Whether the question itself cuts something off: a page of a list, a picture with a limit. */
   truncated: boolean;
 }

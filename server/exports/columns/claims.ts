@@ -26,14 +26,15 @@ export const claimColumns: readonly Column<TakenClaim>[] = [
   text('basis', ({ claim }) => claim.record.basis.toUpperCase()),
   text('rank', ({ claim }) => claim.record.rank.toUpperCase()),
   text('line', ({ line }) => line),
-  text('subject', ({ claim }) => claim.record.subject),
+  // Who answers for the ends at the revision; ids keep what was written.
+  text('subject', ({ claim, parts }) => parts.subject?.id ?? claim.record.subject),
   text('subject_name', ({ parts }, { language }) => parts.subject && nameIn(parts.subject.names, language)),
   text('predicate', ({ claim }) => claim.record.predicate),
   text('predicate_label', ({ claim }, { language }) => {
     const label = labelOf(claim.record.predicate);
     return label && labelIn(label, language);
   }),
-  text('object', ({ claim }) => claim.record.object),
+  text('object', ({ claim, parts }) => parts.object?.id ?? claim.record.object),
   text('object_name', ({ parts }, { language }) => parts.object && nameIn(parts.object.names, language)),
   text('value', ({ claim }) => valueInBrief(claim.record.value)),
   text('number', (row) => quantityOf(row).number),

@@ -11,7 +11,17 @@ import { sentence } from '../../words/sentence.ts';
 import { summaryIn } from '../../words/summary.ts';
 import type { Head, TakenClaim, TakenLine } from '../taken.ts';
 
-export const headJson = ({ revision, licence, address, base, language, counts, missing, truncated }: Head): object => ({
+export const headJson = ({
+  revision,
+  licence,
+  address,
+  base,
+  language,
+  counts,
+  missing,
+  redirected,
+  truncated,
+}: Head): object => ({
   revision: { id: revision.id, number: revision.number, at: revision.at, sha256: revision.hash },
   licence,
   address,
@@ -19,6 +29,7 @@ export const headJson = ({ revision, licence, address, base, language, counts, m
   language,
   counts,
   missing,
+  redirected,
   truncated,
 });
 
@@ -60,9 +71,9 @@ export const claimJson = ({ claim, line, parts, disputedBy }: TakenClaim, { lang
   return {
     id: claim.id,
     line,
-    subject: record.subject,
+    subject: parts.subject?.id ?? record.subject,
     predicate: record.predicate,
-    object: record.object ?? null,
+    object: parts.object?.id ?? record.object ?? null,
     value: record.value === undefined ? null : valueJson(record.value),
     qualifiers: Object.entries(record.qualifiers ?? {}).map(([key, value]) => ({ key, value: valueJson(value) })),
     text: sentence(record, parts, language),

@@ -113,6 +113,7 @@ export const inventedContents = ({ name, title, publisher, quote, note }: Invent
       licence: LICENCE,
       counts,
       missing: [],
+      redirected: [],
       truncated: false,
     },
     entities: () => one(whole.from, whole.to),

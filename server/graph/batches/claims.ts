@@ -4,6 +4,7 @@ import { claimTest } from '../arguments.ts';
 import { ask, selecting } from '../asking.ts';
 import { type ClaimTest, claimPasses } from '../claim-test.ts';
 import type { Compilation, Place, Projection } from '../compilation.ts';
+import { eachOf } from '../merged.ts';
 import { text } from '../raw.ts';
 import type { Reading } from '../reading.ts';
 import type { SentenceParts } from '../sentence-parts.ts';
@@ -51,7 +52,7 @@ const claim = cypher`c`;
 const nextClaims = <T>(compilation: Compilation, matches: Cypher, project: ClaimProjection<T>) => {
   const member = project(compilation, { variable: claim, at: compilation.pinned });
   return {
-    statement: cypher`${matches} WITH c ORDER BY c.id LIMIT ${compilation.value(BATCH)}
+    statement: cypher`${matches} WITH c ORDER BY c.id LIMIT ${compilation.value(BATCH)} ${compilation.bindings()}
       RETURN c.id AS key, ${member.text} AS found`,
     read: (row: Readonly<Record<string, unknown>>) => member.read(row.found),
   };
@@ -90,11 +91,14 @@ export async function* undrawnClaims<T>(
 ): AsyncGenerator<readonly T[]> {
   for (const chunk of inChunks(subjects))
     yield* walk(reading, (compilation, after) => {
+      const subject = { variable: cypher`e`, at: compilation.pinned };
+      const named = eachOf(compilation, subject);
       const tests = [
-        cypher`e.id IN ${compilation.value(chunk)} AND c.id > ${compilation.value(after)}`,
+        cypher`c.id > ${compilation.value(after)}`,
         claimPasses(compilation, { variable: claim, at: compilation.pinned }, { ...test, drawn: false }),
       ];
-      const matches = cypher`MATCH (e:Entity)<-[:SUBJECT]-(c:Claim) WHERE ${join(tests, ' AND ')}`;
+      const matches = cypher`MATCH (e:Entity) WHERE e.id IN ${compilation.value(chunk)} ${named.matches}
+        MATCH (${named.each})<-[:SUBJECT]-(c:Claim) WHERE ${join(tests, ' AND ')}`;
       return nextClaims(compilation, matches, project);
     });
 }

@@ -42,7 +42,7 @@ export async function* linesAmong<T>(
       const member = project(compilation, lines.line);
       return {
         statement: cypher`MATCH (n:Entity) WHERE n.id IN ${compilation.value(chunk)} ${lines.matches}
-          WITH ${join(lines.variables, ',')} ORDER BY ${lines.line.variable}.id LIMIT ${compilation.value(BATCH)}
+          WITH ${join(lines.variables, ',')} ORDER BY ${lines.line.variable}.id LIMIT ${compilation.value(BATCH)} ${compilation.bindings()}
           RETURN ${lines.line.variable}.id AS key, ${member.text} AS found`,
         read: (row) => member.read(row.found),
       };
@@ -75,7 +75,7 @@ export async function* linesTouching<T>(
       const member = project(compilation, lines.line);
       return {
         statement: cypher`MATCH (n:Entity) WHERE n.id IN ${compilation.value(chunk)} ${lines.matches}
-          WITH DISTINCT ${join([variable, from, to, positions], ',')} ORDER BY ${variable}.id LIMIT ${compilation.value(BATCH)}
+          WITH DISTINCT ${join([variable, from, to, positions], ',')} ORDER BY ${variable}.id LIMIT ${compilation.value(BATCH)} ${compilation.bindings()}
           RETURN ${variable}.id AS key, ${from}.id AS a, ${to}.id AS b, ${member.text} AS found`,
         read: (row) => (isOfEarlier(text(row.a)) || isOfEarlier(text(row.b)) ? undefined : member.read(row.found)),
       };
@@ -109,7 +109,7 @@ export async function* everyLine<T>(
       return {
         statement: cypher`${ofKind(compilation, kind, cypher`r.id > ${compilation.value(after)}`)}
           WITH a, r, b ORDER BY r.id LIMIT ${compilation.value(BATCH)}
-          WITH a, r, b, ${passingPositions(compilation, line, test)} AS positions
+          WITH a, r, b, ${passingPositions(compilation, line, test)} AS positions ${compilation.bindings()}
           RETURN r.id AS key, CASE WHEN ${passes} THEN ${member.text} END AS found`,
         read: (row) => maybe(member.read, row.found) ?? undefined,
       };
@@ -141,7 +141,7 @@ export async function* linesNamed<T>(
           statement: cypher`${ofKind(compilation, kind, wanted)}
             WITH a, r, b, [i IN range(0, size(r.claims) - 1) WHERE r.claims[i] IN ${compilation.value(claims)}] AS positions
             WHERE size(positions) > 0
-            WITH a, r, b, positions ORDER BY r.id LIMIT ${compilation.value(BATCH)}
+            WITH a, r, b, positions ORDER BY r.id LIMIT ${compilation.value(BATCH)} ${compilation.bindings()}
             RETURN r.id AS key, ${member.text} AS found`,
           read: (row) => member.read(row.found),
         };

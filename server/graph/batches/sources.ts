@@ -10,7 +10,7 @@ const nextSources = (compilation: Compilation, test: Cypher) => {
   const member = compilation.nouns.source(compilation, { variable: cypher`s`, at: compilation.pinned }, noFields);
   return {
     statement: cypher`MATCH (s:Source)<-[:DESCRIBES]-(v:SourceText) WHERE ${test} AND ${visible(cypher`v`, compilation.pinned)}
-      WITH s ORDER BY s.id LIMIT ${compilation.value(BATCH)} RETURN s.id AS key, ${member.text} AS found`,
+      WITH s ORDER BY s.id LIMIT ${compilation.value(BATCH)} ${compilation.bindings()} RETURN s.id AS key, ${member.text} AS found`,
     read: (row: Readonly<Record<string, unknown>>) => member.read(row.found),
   };
 };

@@ -1,5 +1,7 @@
-import { cypher, join, name } from '../../neo4j/cypher.ts';
+import { type Cypher, cypher, join, name } from '../../neo4j/cypher.ts';
 import { type RelationKind, relationKindList } from '../../ontology/index.ts';
+import type { Compilation } from '../compilation.ts';
+import { answers } from '../merged.ts';
 import { flag, integer, map, text } from '../raw.ts';
 import { compilationFor, type Reading, send } from '../reading.ts';
 import { visible } from '../visible.ts';
@@ -46,16 +48,23 @@ export const lineTotals = async (reading: Reading): Promise<readonly LineTotal[]
   return totals;
 };
 
-const versions = {
-  entities: cypher`Description`,
-  claims: cypher`Claim`,
-  sources: cypher`SourceText`,
-} as const;
+/** How many entities stand at the revision; what was merged counts once. */
+export const entityTotal = (reading: Reading): Promise<number> =>
+  count(reading, (compilation) => {
+    const place = { variable: cypher`e`, at: compilation.pinned };
+    return cypher`MATCH (v:Description)-[:DESCRIBES]->(e)
+      WHERE ${visible(cypher`v`, compilation.pinned)} AND ${answers(compilation, place)}`;
+  });
 
-/** How many entities, claims or sources stand at the revision. */
-export const total = async (reading: Reading, of: keyof typeof versions): Promise<number> => {
+/** How many claims stand, those that are retracted among them. */
+export const claimTotal = (reading: Reading): Promise<number> =>
+  count(reading, ({ pinned }) => cypher`MATCH (v:Claim) WHERE ${visible(cypher`v`, pinned)}`);
+
+export const sourceTotal = (reading: Reading): Promise<number> =>
+  count(reading, ({ pinned }) => cypher`MATCH (v:SourceText) WHERE ${visible(cypher`v`, pinned)}`);
+
+const count = async (reading: Reading, matches: (compilation: Compilation) => Cypher): Promise<number> => {
   const compilation = compilationFor(reading);
-  const statement = cypher`MATCH (v:${versions[of]}) WHERE ${visible(cypher`v`, compilation.pinned)} RETURN count(v) AS n`;
-  const [row] = await send(reading, statement, compilation);
+  const [row] = await send(reading, cypher`${matches(compilation)} RETURN count(v) AS n`, compilation);
   return integer(row?.n);
 };
