@@ -21,6 +21,7 @@ import { openDatabase } from './neo4j/open.ts';
 import { pageRoutes } from './pages/routes.ts';
 import type { Progress } from './progress.ts';
 import { Queue } from './queue.ts';
+import { reconcileRoutes } from './reconcile/routes.ts';
 import { createGraphQL, warmUp } from './schema/index.ts';
 
 export const shippedFolder = fileURLToPath(new URL('../seed/ledger', import.meta.url));
@@ -68,6 +69,7 @@ export const startWatchgraph = async (config: Config, logger: Logger, progress: 
         return ledger.head();
       }, logger),
       ...pageRoutes({ graph, settings: config, build }),
+      ...reconcileRoutes({ graph, settings: config }),
     ];
     const site = createSite({ routes, clientFolder, settings: config, keys, logger, onAnswered: metrics.answered });
     metrics.watch({

@@ -115,7 +115,7 @@ const languageName = ({ lang }: NameRecord, language: Language): string => {
 };
 
 /** Registers by the names that readers know. */
-const schemes: Readonly<Record<string, string>> = {
+export const schemes: Readonly<Record<string, string>> = {
   wikidata: 'Wikidata',
   lei: 'LEI',
   opensanctions: 'OpenSanctions',

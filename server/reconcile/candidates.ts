@@ -1,0 +1,109 @@
+import { described } from '../graph/answers.ts';
+import { selecting, within } from '../graph/asking.ts';
+import { search } from '../graph/questions/search.ts';
+import type { Reading } from '../graph/reading.ts';
+import { entityKindList, entityKinds } from '../ontology/index.ts';
+import type { EntityRecord } from '../record/records.ts';
+import type { Fit } from '../record/spelling/question.ts';
+import { type Language, labelIn, nameIn } from '../words/language.ts';
+import { entityMatch, type Match } from '../words/match.ts';
+import { isName } from './is-name.ts';
+import { confirmed, identifiersIn, type Property } from './properties.ts';
+import { CERTAIN, firstIsCertain, scoreOf, withProperties } from './score.ts';
+
+/** A name, or another text, whose entity is looked for. */
+export interface Wanted {
+  text: string;
+  /** Kinds, or null for any. */
+  kinds: readonly string[] | null;
+  properties: readonly Property[];
+  limit: number;
+}
+
+/** An entity that may be the one, and why. */
+export interface Candidate extends Match {
+  record: EntityRecord;
+  /** In the reader's language. */
+  name: string;
+  kindLabel: string;
+  typeLabel: string | null;
+  fit: Fit;
+  score: number;
+  /** The score of its name alone, 0 where only an identifier led to it. */
+  nameScore: number;
+  /** Whether it is taken for the one that was asked for. Never where another is as good. */
+  match: boolean;
+  /** For each property that was asked, whether the graph says the same. */
+  properties: readonly { pid: string; confirmed: boolean }[];
+}
+
+const everyKind = entityKindList.map(({ kind }): string => kind);
+const selection = selecting(within('nodes', selecting(within('target', selecting('names')))));
+
+/** So many are compared, whatever the limit: a second that is as good must be seen to be one. */
+const COMPARED = 25;
+
+export const labelsOf = ({ kind, type }: EntityRecord, language: Language) => {
+  const definition = entityKinds.get(kind);
+  const typeWords = type === undefined ? undefined : definition?.types[type];
+  return {
+    kindLabel: definition === undefined ? kind : labelIn(definition.label, language),
+    typeLabel: typeWords === undefined ? (type ?? null) : labelIn(typeWords, language),
+  };
+};
+
+type Found = Omit<Candidate, 'match'>;
+
+const entitiesCalled = async (reading: Reading, text: string, kinds: Wanted['kinds']) => {
+  if (!isName(text)) return [];
+  const question = { text, crossScript: true, kinds: kinds ?? everyKind, page: { first: COMPARED } };
+  const { edges } = await search(reading, question, selection);
+  return edges.flatMap(({ node: { fit, target } }) =>
+    target.noun === 'entity' ? [{ fit, record: described(target).record }] : [],
+  );
+};
+
+/** The entities that a name may be of, the best first. */
+export const findCandidates = async (
+  reading: Reading,
+  { text, kinds, properties, limit }: Wanted,
+  language: Language,
+): Promise<readonly Candidate[]> => {
+  const candidate = (
+    record: EntityRecord,
+    typed: string,
+    fits: { fit: Fit; score: number; nameScore: number },
+  ): Found => {
+    const compared = properties.map((property) => ({
+      pid: property.pid,
+      confirmed: confirmed(record, property, language),
+    }));
+    return {
+      ...entityMatch(record, { typed, crossScript: true, language }),
+      ...labelsOf(record, language),
+      ...fits,
+      record,
+      name: nameIn(record.names, language),
+      score: withProperties(
+        fits.score,
+        compared.map((property) => property.confirmed),
+      ),
+      properties: compared,
+    };
+  };
+  const found = new Map<string, Found>();
+  for (const { record, fit } of await entitiesCalled(reading, text, kinds)) {
+    const named = scoreOf(record, text, fit);
+    found.set(record.id, candidate(record, text, { ...named, nameScore: named.score }));
+  }
+  // What an identifier beside the name belongs to is a candidate whatever it is called.
+  for (const { property, value } of identifiersIn(properties))
+    for (const { record } of await entitiesCalled(reading, value, kinds)) {
+      if (!confirmed(record, { ...property, values: [value] }, language)) continue;
+      const nameScore = found.get(record.id)?.nameScore ?? 0;
+      found.set(record.id, candidate(record, value, { fit: 'mark', score: CERTAIN, nameScore }));
+    }
+  // The order of the search stands among equals.
+  const ordered = [...found.values()].sort((a, b) => b.score - a.score);
+  return ordered.map((one, i) => ({ ...one, match: i === 0 && firstIsCertain(ordered) })).slice(0, limit);
+};
