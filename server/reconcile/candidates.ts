@@ -52,7 +52,11 @@ export const labelsOf = ({ kind, type }: EntityRecord, language: Language) => {
   };
 };
 
-type Found = Omit<Candidate, 'match'>;
+/** What decides the order; the words are found for those alone that are answered. */
+interface Found extends Pick<Candidate, 'record' | 'fit' | 'score' | 'nameScore' | 'properties'> {
+  /** What it was found by: the name, or an identifier beside it. */
+  typed: string;
+}
 
 const entitiesCalled = async (reading: Reading, text: string, kinds: Wanted['kinds']) => {
   if (!isName(text)) return [];
@@ -79,11 +83,9 @@ export const findCandidates = async (
       confirmed: confirmed(record, property, language),
     }));
     return {
-      ...entityMatch(record, { typed, crossScript: true, language }),
-      ...labelsOf(record, language),
       ...fits,
       record,
-      name: nameIn(record.names, language),
+      typed,
       score: withProperties(
         fits.score,
         compared.map((property) => property.confirmed),
@@ -105,5 +107,12 @@ export const findCandidates = async (
     }
   // The order of the search stands among equals.
   const ordered = [...found.values()].sort((a, b) => b.score - a.score);
-  return ordered.map((one, i) => ({ ...one, match: i === 0 && firstIsCertain(ordered) })).slice(0, limit);
+  const isCertain = firstIsCertain(ordered);
+  return ordered.slice(0, limit).map(({ typed, ...one }, i) => ({
+    ...one,
+    ...entityMatch(one.record, { typed, crossScript: true, language }),
+    ...labelsOf(one.record, language),
+    name: nameIn(one.record.names, language),
+    match: i === 0 && isCertain,
+  }));
 };
