@@ -1,3 +1,4 @@
+import { asReaderError } from '../as-reader-error.ts';
 import { described } from '../graph/answers.ts';
 import { selecting, within } from '../graph/asking.ts';
 import { search } from '../graph/questions/search.ts';
@@ -58,10 +59,17 @@ interface Found extends Pick<Candidate, 'record' | 'fit' | 'score' | 'nameScore'
   typed: string;
 }
 
+// After a start the plan of the statement may take longer than a statement may; whoever asks again finds it made.
+const searchTwice = (...question: Parameters<typeof search>): ReturnType<typeof search> =>
+  search(...question).catch((error: unknown) => {
+    if (asReaderError(error)?.code === 'TOO_MUCH') return search(...question);
+    throw error;
+  });
+
 const entitiesCalled = async (reading: Reading, text: string, kinds: Wanted['kinds']) => {
   if (!isName(text)) return [];
   const question = { text, crossScript: true, kinds: kinds ?? everyKind, page: { first: COMPARED } };
-  const { edges } = await search(reading, question, selection);
+  const { edges } = await searchTwice(reading, question, selection);
   return edges.flatMap(({ node: { fit, target } }) =>
     target.noun === 'entity' ? [{ fit, record: described(target).record }] : [],
   );

@@ -1,5 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
 import Negotiator from 'negotiator';
+import { asReaderError } from '../as-reader-error.ts';
 import { safeCell } from '../exports/formats/csv.ts';
 import { pin } from '../graph/pinned.ts';
 import { LONGEST_SEARCH } from '../graph/questions/search.ts';
@@ -7,7 +8,7 @@ import { publicAddress } from '../http/public-address.ts';
 import type { Route } from '../http/route.ts';
 import { sendJson } from '../http/send.ts';
 import { enumKind } from '../ontology/index.ts';
-import { badInput, ReaderError } from '../reader-error.ts';
+import { badInput } from '../reader-error.ts';
 import { pathOf } from '../record/addresses.ts';
 import { inBatches } from './batches.ts';
 import { type Candidate, findCandidates } from './candidates.ts';
@@ -64,7 +65,8 @@ const csvOf = (answers: readonly NameAnswer[], revision: number): string =>
 
 /** One name that asks too much must not take the others with it. */
 const problemIn = (error: unknown): string => {
-  if (error instanceof ReaderError && error.code === 'TOO_MUCH') return error.message;
+  const known = asReaderError(error);
+  if (known?.code === 'TOO_MUCH') return known.message;
   throw error;
 };
 
