@@ -7,6 +7,7 @@ import { type Config, logFolder } from './config.ts';
 import { OperatorError } from './errors.ts';
 import { buildExplorer, clientFolder, explorerDocuments } from './explorer.ts';
 import { exportRoutes } from './exports/routes.ts';
+import { firstVisits } from './first-visits.ts';
 import { watchedGraph } from './graph/graph.ts';
 import { withGraphiql } from './http/graphiql-page.ts';
 import { type Key, readKeys } from './http/keys.ts';
@@ -22,7 +23,7 @@ import { pageRoutes } from './pages/routes.ts';
 import type { Progress } from './progress.ts';
 import { Queue } from './queue.ts';
 import { reconcileRoutes } from './reconcile/routes.ts';
-import { createGraphQL, warmUp } from './schema/index.ts';
+import { createGraphQL, schemaRoute, warmUp } from './schema/index.ts';
 
 export const shippedFolder = fileURLToPath(new URL('../seed/ledger', import.meta.url));
 
@@ -62,6 +63,7 @@ export const startWatchgraph = async (config: Config, logger: Logger, progress: 
     });
     const routes: readonly Route[] = [
       withGraphiql({ path: '/graphql', answer: graphql }, clientFolder),
+      schemaRoute,
       ...exportRoutes({ graph, thingsIn: graphql.thingsIn, settings: config, build }),
       health,
       readiness(async () => {
@@ -88,7 +90,9 @@ export const startWatchgraph = async (config: Config, logger: Logger, progress: 
     const host = config.HOST.includes(':') ? `[${config.HOST}]` : config.HOST;
     const address = `http://${host}:${port}/`;
     await announce(address);
-    void warmUp(graphql, documents);
+    void warmUp(graphql, documents).then(async () => {
+      if (!stopping) await firstVisits(address);
+    });
     return {
       address,
       stop: async () => {
