@@ -7,5 +7,11 @@ export const startSuiteServer = async (): Promise<ServerProcess> => {
   const database = await suiteDatabase();
   await database.close();
   const { uri, username, password, database: name } = inject('neo4j');
-  return startServer({ NEO4J_URI: uri, NEO4J_USERNAME: username, NEO4J_PASSWORD: password, NEO4J_DATABASE: name });
+  return startServer({
+    READ_SECONDS: '15',
+    NEO4J_URI: uri,
+    NEO4J_USERNAME: username,
+    NEO4J_PASSWORD: password,
+    NEO4J_DATABASE: name,
+  });
 };
