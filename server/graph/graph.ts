@@ -1,14 +1,31 @@
 import type { Database } from '../neo4j/database.ts';
-import { type Newest, newestRevision } from './questions/revisions.ts';
+import { findRevision, type Newest, newestRevision, type RevisionName } from './questions/revisions.ts';
 
 /** The graph as those who ask find it: where it is, and its newest revision (undefined before the first). */
 export interface Graph {
   database: Database;
   newest(): Promise<Newest | undefined>;
+  /** The name of a revision by its number, which never changes and is looked for once. */
+  named(number: number): Promise<RevisionName | undefined>;
 }
 
+const naming = (database: Database): Graph['named'] => {
+  const names = new Map<number, RevisionName>();
+  return async (number) => {
+    const known = names.get(number) ?? (await findRevision(database, number));
+    if (known === undefined) return undefined;
+    const name = { number, id: known.id };
+    names.set(number, name);
+    return name;
+  };
+};
+
 /** Looks for the newest revision each time that it is asked. */
-export const graphOver = (database: Database): Graph => ({ database, newest: () => newestRevision(database) });
+export const graphOver = (database: Database): Graph => ({
+  database,
+  newest: () => newestRevision(database),
+  named: naming(database),
+});
 
 /** In milliseconds: how long a name is taken as it is, and how long it is taken while a newer one is looked for. */
 const FRESH = 250;
@@ -42,5 +59,6 @@ export const watchedGraph = (database: Database, now: () => number = () => perfo
       if (age >= FRESH) look().catch(() => undefined);
       return known.name;
     },
+    named: naming(database),
   };
 };

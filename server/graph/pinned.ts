@@ -10,7 +10,7 @@ export interface Pinned {
   newest(): Promise<Reading>;
   /** The graph at a revision, or at the newest. Above the newest or below 1 is BAD_INPUT. */
   reading(knownAt: number | null | undefined): Promise<Reading>;
-  /** The newest revision as it is held; undefined as long as nothing was read. */
+  /** The revision to cite: the one that all was read at, or the newest where that differs; undefined as long as nothing was. */
   held(): RevisionName | undefined;
 }
 
@@ -27,27 +27,35 @@ const endingWith = (database: Database, signal: AbortSignal | undefined): Databa
  * Pins one request to one newest revision, so that all it asks is answered at one. An empty graph is UNAVAILABLE; the
  * signal ends whatever the request still waits for.
  */
-export const pin = ({ database, newest: newestOf }: Graph, signal?: AbortSignal): Pinned => {
+export const pin = ({ database, newest: newestOf, named }: Graph, signal?: AbortSignal): Pinned => {
   const ending = endingWith(database, signal);
-  let held: RevisionName | undefined;
+  const read = new Map<number, RevisionName>();
+  let newestName: RevisionName | undefined;
   let pinned: Promise<Newest | undefined> | undefined;
-  const newest = async (): Promise<Reading> => {
+  const hold = async (): Promise<Newest> => {
     pinned ??= newestOf();
     const found = await pinned;
     if (found === undefined) throw new ReaderError('UNAVAILABLE', 'The graph is still empty; try again in a moment.');
-    const { number, id, merged } = found;
-    held = { number, id };
+    newestName = { number: found.number, id: found.id };
+    return found;
+  };
+  const newest = async (): Promise<Reading> => {
+    const { number, id, merged } = await hold();
+    read.set(number, { number, id });
     return { database: ending, revision: number, merged, signal };
   };
   return {
     newest,
     reading: async (knownAt) => {
-      const reading = await newest();
-      if (knownAt === null || knownAt === undefined) return reading;
-      if (knownAt < 1 || knownAt > reading.revision)
-        throw badInput('knownAt', `There is no revision ${knownAt}; they run from 1 to ${reading.revision}.`);
-      return { ...reading, revision: knownAt };
+      if (knownAt === null || knownAt === undefined) return newest();
+      const { number, merged } = await hold();
+      if (knownAt < 1 || knownAt > number)
+        throw badInput('knownAt', `There is no revision ${knownAt}; they run from 1 to ${number}.`);
+      if (knownAt === number) return newest();
+      const name = await named(knownAt);
+      if (name !== undefined) read.set(knownAt, name);
+      return { database: ending, revision: knownAt, merged, signal };
     },
-    held: () => held,
+    held: () => (read.size > 1 ? newestName : [...read.values()][0]),
   };
 };

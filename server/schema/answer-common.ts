@@ -32,13 +32,11 @@ export const answerCommon = async (
   { request, response, url, visit }: Asked,
   { graph, yoga, kept }: Common,
 ): Promise<void> => {
-  const pinned = pin(graph, visit.signal);
-  const revision = await pinned.newest().then(
-    (reading) => reading.revision,
-    () => null,
-  );
+  const newest = await graph.newest().catch(() => undefined);
   // Without a graph there is nothing to keep; the refusal is told where every other is.
-  if (revision === null) return void (await yoga(request, response, { visit }));
+  if (newest === undefined) return void (await yoga(request, response, { visit }));
+  const revision = newest.number;
+  const pinned = pin({ ...graph, newest: async () => newest }, visit.signal);
   const etag = kept.etagOf(request, revision);
   if (hasAlready(request, etag)) {
     response.writeHead(304, keepingHeaders(etag)).end();
