@@ -1,8 +1,5 @@
 import { DatabaseFailure } from './neo4j/failures.ts';
-import { ReaderError } from './reader-error.ts';
-
-/** Nobody is there to be told, and nothing went wrong. */
-const gone = new ReaderError('UNAVAILABLE', 'Whoever asked has gone away.');
+import { gone, ReaderError } from './reader-error.ts';
 
 /** What the database's failures mean to a reader. */
 const ofFailure = ({ reason }: DatabaseFailure): ReaderError | undefined => {
@@ -15,13 +12,13 @@ const ofFailure = ({ reason }: DatabaseFailure): ReaderError | undefined => {
       'TOO_MUCH',
       'The answer has too many rows; ask for smaller pages, or narrow it with a filter.',
     );
-  if (reason === 'abandoned') return gone;
+  if (reason === 'abandoned') return gone();
   return undefined;
 };
 
 /** What a reader may be told of something thrown; undefined where it is a mistake of ours. */
 export const asReaderError = (thrown: unknown): ReaderError | undefined => {
   if (thrown instanceof ReaderError) return thrown;
-  if (thrown instanceof DOMException && thrown.name === 'AbortError') return gone;
+  if (thrown instanceof DOMException && thrown.name === 'AbortError') return gone();
   return thrown instanceof DatabaseFailure ? ofFailure(thrown) : undefined;
 };

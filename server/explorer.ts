@@ -1,14 +1,12 @@
-import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { removeAbandoned } from './abandoned.ts';
 import { OperatorError } from './errors.ts';
+import { hashFiles, root } from './hash-files.ts';
 import { during, type Progress } from './progress.ts';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
 const client = join(root, 'client');
 const MARKER = '.built-from';
 /** With the number of the building process after it. */
@@ -20,22 +18,8 @@ export const clientFolder = join(client, 'dist');
 const isSource = (path: string): boolean =>
   !/^(dist|e2e|bench)\b/.test(path) && !/\.test\.tsx?$/.test(path) && !path.endsWith('.md');
 
-/** The hash of all that the build reads, so that a checkout with new dates is not built again. */
-const hashSources = async (): Promise<string> => {
-  const entries = await readdir(client, { recursive: true, withFileTypes: true });
-  const files = entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .filter((file) => isSource(file.slice(client.length + 1)));
-  const hash = createHash('sha256');
-  for (const file of [...files, join(root, 'package-lock.json')].sort())
-    hash
-      .update(file.slice(root.length))
-      .update('\0')
-      .update(await readFile(file))
-      .update('\0');
-  return hash.digest('hex');
-};
+/** The hash of all that the build reads. */
+const hashSources = (): Promise<string> => hashFiles(client, isSource);
 
 const builtFrom = (): Promise<string> => readFile(join(clientFolder, MARKER), 'utf8').catch(() => '');
 

@@ -1,12 +1,8 @@
-import { ReaderError } from './reader-error.ts';
+import { busy, gone } from './reader-error.ts';
 
 const BUSY = 'The database has more to do at the moment than it can; try again in a few seconds.';
-const RETRY_AFTER = 5;
 /** In milliseconds: how long anybody waits for a turn. */
 const PATIENCE = 10_000;
-
-// Nobody is there to be told.
-const gone = (): ReaderError => new ReaderError('UNAVAILABLE', 'Whoever asked has gone away.');
 
 /** Lets so many work at once; others wait their turn, in the order in which they came. */
 export class Queue {
@@ -48,7 +44,7 @@ export class Queue {
       };
       const begin = () => leave(resolve);
       const abandoned = () => leave(() => reject(gone()));
-      const tired = () => leave(() => reject(new ReaderError('UNAVAILABLE', BUSY, { retryAfter: RETRY_AFTER })));
+      const tired = () => leave(() => reject(busy(BUSY)));
       const late = setTimeout(tired, this.patience);
       signal?.addEventListener('abort', abandoned, { once: true });
       this.line.add(begin);

@@ -54,6 +54,16 @@ export const notFound = (id: string, nearest: string | undefined): ReaderError =
 export const moved = (id: string, survivor: string): ReaderError =>
   new ReaderError('MOVED', `“${id}” was merged; ask for “${survivor}”.`, { id, survivor });
 
+/** In seconds: after how long something that is busy or away may be asked again. */
+export const RETRY_AFTER = 5;
+
+/** Too much is asked at the moment. */
+export const busy = (message: string): ReaderError =>
+  new ReaderError('UNAVAILABLE', message, { retryAfter: RETRY_AFTER });
+
+/** Nobody is there to be told, and nothing went wrong. */
+export const gone = (): ReaderError => new ReaderError('UNAVAILABLE', 'Whoever asked has gone away.');
+
 /** An argument that cannot be used; `argument` names it. */
 export const badInput = (argument: string, message: string): ReaderError =>
   new ReaderError('BAD_INPUT', message, { argument });

@@ -60,6 +60,7 @@ export const startWatchgraph = async (config: Config, logger: Logger, progress: 
       settings: config,
       documents: new Map(documents.map(({ id, text }) => [id, text])),
       build,
+      onKept: metrics.kept,
     });
     const routes: readonly Route[] = [
       withGraphiql({ path: '/graphql', answer: graphql }, clientFolder),

@@ -1,4 +1,5 @@
-import type { ClaimRecord, ValueRecord } from '../../server/record/records.ts';
+import type { ClaimRecord, PrecisionName, ValueRecord } from '../../server/record/records.ts';
+import { writtenNumber } from '../../server/record/value.ts';
 
 /** A claim in one line as a seed would write it: `sensetime valuation > 3000000000 USD, 2018-04`. */
 export const describeClaim = (claim: ClaimRecord): string => {
@@ -10,8 +11,6 @@ export const describeClaim = (claim: ClaimRecord): string => {
   const statement = [claim.subject, claim.predicate, said].filter((part) => part !== undefined).join(' ');
   return [statement, ...qualifiers, ...period, ...modality, ...basis].join(', ');
 };
-
-const signs = { exact: '', about: '~', more_than: '> ', at_least: '>= ', less_than: '< ', at_most: '<= ' } as const;
 
 const describeValue = (value: ValueRecord): string => {
   switch (value.type) {
@@ -35,8 +34,8 @@ const describeValue = (value: ValueRecord): string => {
 const quantity = (
   number: string | undefined,
   measure: string | undefined,
-  { asPrinted, precision }: { asPrinted?: string | undefined; precision: keyof typeof signs },
+  { asPrinted, precision }: { asPrinted?: string | undefined; precision: PrecisionName },
 ): string => {
-  const figure = number === undefined ? `“${asPrinted}”` : `${signs[precision]}${number}`;
+  const figure = number === undefined ? `“${asPrinted}”` : writtenNumber(number, precision);
   return measure === undefined ? figure : `${figure} ${measure}`;
 };

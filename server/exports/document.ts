@@ -1,24 +1,7 @@
-import type { Reached } from '../graph/reached.ts';
-import type { Reading } from '../graph/reading.ts';
-import type { Visit } from '../http/visit.ts';
 import { badInput } from '../reader-error.ts';
-import type { Language } from '../words/language.ts';
+import type { SavedDocument } from '../saved-document.ts';
 import { isFiltering } from './filter.ts';
 import type { Given, ParameterName } from './parameters.ts';
-
-/** A GraphQL document, which this folder knows only as text: its own or its id, and its variables. */
-export interface SavedDocument {
-  query?: string | undefined;
-  documentId?: string | undefined;
-  operationName?: string | undefined;
-  variables?: Readonly<Record<string, unknown>> | undefined;
-}
-
-/** Tells what a document reaches, and the one revision that it asks at. Whoever puts the server together hands it over. */
-export type ThingsIn = (
-  document: SavedDocument,
-  asked: { reading: Reading; language: Language; visit: Visit },
-) => Promise<{ revision: number; reached: Reached }>;
 
 /** What chooses by itself, and not beside a document. */
 const choosing: readonly ParameterName[] = ['entities', 'place', 'types', 'depth', 'undrawn'];

@@ -1,6 +1,5 @@
 import type { ValueRecord } from '../record/records.ts';
-
-const signs = { exact: '', about: '~', more_than: '> ', at_least: '>= ', less_than: '< ', at_most: '<= ' } as const;
+import { writtenNumber } from '../record/value.ts';
 
 /** A value as seeds write it, exact and the same in every language: `> 3000000000 USD`. */
 export const valueInBrief = (value: ValueRecord | undefined): string | undefined => {
@@ -18,8 +17,8 @@ export const valueInBrief = (value: ValueRecord | undefined): string | undefined
     case 'entity':
       return value.entity;
     case 'number':
-      return [`${signs[value.precision]}${value.number ?? value.asPrinted ?? ''}`, value.unit ?? []].flat().join(' ');
+      return [writtenNumber(value.number ?? value.asPrinted ?? '', value.precision), value.unit ?? []].flat().join(' ');
     case 'money':
-      return `${signs[value.precision]}${value.amount ?? value.asPrinted ?? ''} ${value.currency}`;
+      return `${writtenNumber(value.amount ?? value.asPrinted ?? '', value.precision)} ${value.currency}`;
   }
 };

@@ -12,11 +12,11 @@ export interface Graph {
 const naming = (database: Database): Graph['named'] => {
   const names = new Map<number, RevisionName>();
   return async (number) => {
-    const known = names.get(number) ?? (await findRevision(database, number));
-    if (known === undefined) return undefined;
-    const name = { number, id: known.id };
-    names.set(number, name);
-    return name;
+    const known = names.get(number);
+    if (known !== undefined) return known;
+    const found = await findRevision(database, number);
+    if (found !== undefined) names.set(number, { number, id: found.id });
+    return names.get(number);
   };
 };
 

@@ -1,21 +1,18 @@
 import { once } from 'node:events';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import type { Server } from 'node:http';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { afterEach, expect, test } from 'vitest';
-import { type Config, readConfig } from '../config.ts';
-import { createLogger } from '../logger.ts';
+import { readConfig } from '../config.ts';
 import { readKeys } from './keys.ts';
 import { hashOf } from './reader.ts';
 import type { Route } from './route.ts';
-import { closeSite, createSite } from './site.ts';
+import { type AnsweringSite, openSite } from './testing/open-site.ts';
 
-let server: Server;
+let site: AnsweringSite;
 let seen: string[] = [];
-const sought = { underWay: () => 0 };
 
 const routes: readonly Route[] = [
   {
@@ -32,22 +29,13 @@ const routes: readonly Route[] = [
 
 const open = async (settings: Readonly<Record<string, string>> = {}, keyFile?: string): Promise<string> => {
   seen = [];
-  const config: Config = readConfig({ RATE_REQUESTS: '3', RATE_COST: '100', ...settings });
-  const site = createSite({
-    routes,
-    clientFolder: tmpdir(),
-    settings: config,
-    keys: keyFile === undefined ? new Map() : await readKeys(keyFile),
-    logger: createLogger('silent'),
+  site = await openSite(routes, {
+    settings: readConfig({ RATE_REQUESTS: '3', RATE_COST: '100', ...settings }),
+    ...(keyFile === undefined ? {} : { keys: await readKeys(keyFile) }),
   });
-  server = site.server;
-  sought.underWay = site.underWay;
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const at = server.address();
-  return `http://127.0.0.1:${typeof at === 'object' ? at?.port : at}`;
+  return site.address;
 };
-afterEach(() => closeSite(server, 0));
+afterEach(() => site.close());
 
 const errorOf = async (response: Response): Promise<{ status: number; code: string; message: string }> => {
   const { errors } = (await response.json()) as { errors: { message: string; extensions: { code: string } }[] };
@@ -193,13 +181,13 @@ test('an address that is too long is refused with a sentence', async () => {
 test('beyond so many requests under way others are told to come back, until one of them has been answered', async () => {
   const address = await open({ MAX_REQUESTS: '1' });
   const first = fetch(`${address}/ask?wait=300`);
-  await expect.poll(() => sought.underWay()).toBe(1);
+  await expect.poll(() => site.underWay()).toBe(1);
   const refused = await fetch(`${address}/ask`);
   expect(refused.headers.get('retry-after')).toBe('5');
   expect(await errorOf(refused)).toMatchObject({ status: 503, code: 'UNAVAILABLE' });
   expect((await first).status).toBe(200);
   await (await first).text();
-  await expect.poll(() => sought.underWay()).toBe(0);
+  await expect.poll(() => site.underWay()).toBe(0);
   expect((await fetch(`${address}/ask`)).status).toBe(200);
 });
 
@@ -207,10 +195,10 @@ test('whoever goes away makes room', async () => {
   const address = await open({ MAX_REQUESTS: '1' });
   const gone = new AbortController();
   const first = fetch(`${address}/ask?wait=60000`, { signal: gone.signal });
-  await expect.poll(() => sought.underWay()).toBe(1);
+  await expect.poll(() => site.underWay()).toBe(1);
   gone.abort();
   await expect(first).rejects.toThrow();
-  await expect.poll(() => sought.underWay()).toBe(0);
+  await expect.poll(() => site.underWay()).toBe(0);
 });
 
 test('any page may read, and is told so before it asks; none may send what a form sends unseen', async () => {

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Config } from '../config.ts';
-import { ReaderError } from '../reader-error.ts';
+import { busy, ReaderError } from '../reader-error.ts';
 import { type Hour, hoursOf } from './allowance.ts';
 import { readBody } from './body.ts';
 import type { Key } from './keys.ts';
@@ -27,15 +27,14 @@ export interface Gate {
 
 const BUSY = 'More is being asked at the moment than can be answered; try again in a few seconds.';
 const UNKNOWN_KEY = 'This key is not known here. Check it, or leave it out: reading needs none.';
-const RETRY_AFTER = 5;
 
 export const createGate = (settings: Config, keys: ReadonlyMap<string, Key>): Gate => {
   const ofAddresses = hoursOf({ requests: settings.RATE_REQUESTS, cost: settings.RATE_COST });
   const ofKeys = new Map([...keys].map(([hash, key]) => [hash, { key, hours: hoursOf(key) }]));
   let underWay = 0;
 
-  const readerOf = async (request: IncomingMessage): Promise<{ hour: Hour; key: string | undefined }> => {
-    const given = keyOf(request);
+  // Whoever tries keys draws on the hour of an address for it.
+  const readerOf = (request: IncomingMessage, given: string | undefined): Omit<Pass, 'body'> => {
     const known = given === undefined ? undefined : ofKeys.get(hashOf(given));
     if (known) return { hour: known.hours(known.key.name), key: known.key.name };
     return { hour: ofAddresses(networkOf(request, settings.TRUST_PROXY)), key: undefined };
@@ -43,14 +42,14 @@ export const createGate = (settings: Config, keys: ReadonlyMap<string, Key>): Ga
 
   return {
     admit: async (request, response) => {
-      const { hour, key } = await readerOf(request);
+      const given = keyOf(request);
+      const { hour, key } = readerOf(request, given);
       await hour.take('requests', 1);
       for (const [name, value] of Object.entries(hour.headers())) response.setHeader(name, value);
-      // Whoever tries keys draws on the hour of an address for it.
-      if (key === undefined && keyOf(request) !== undefined) throw new ReaderError('UNAUTHENTICATED', UNKNOWN_KEY);
+      if (key === undefined && given !== undefined) throw new ReaderError('UNAUTHENTICATED', UNKNOWN_KEY);
       // Read before anything else is taken up, so that those who dawdle keep nobody out.
       const body = await readBody(request, { kilobytes: settings.MAX_BODY, seconds: settings.BODY_SECONDS });
-      if (underWay >= settings.MAX_REQUESTS) throw new ReaderError('UNAVAILABLE', BUSY, { retryAfter: RETRY_AFTER });
+      if (underWay >= settings.MAX_REQUESTS) throw busy(BUSY);
       if (response.closed) throw new ReaderError('BAD_INPUT', 'The request broke off.');
       underWay += 1;
       response.once('close', () => {

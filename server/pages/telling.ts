@@ -35,6 +35,19 @@ const kept = ({ isPinned, revision, keepsLanguage, language }: Telling): Paramet
   revision: isPinned ? revision.id : undefined,
 });
 
+/** Another part of a list on a page. It is of the revision that this part is of, or the two would not fit together. */
+export const partOf = (
+  { revision, keepsLanguage, language }: Telling,
+  noun: AddressedNoun,
+  id: string,
+  parameters: Parameters,
+): string =>
+  withParameters(pathOf(noun, id), {
+    lang: keepsLanguage ? language : undefined,
+    revision: revision.id,
+    ...parameters,
+  });
+
 /** Where something is found, whatever the revision and the language. */
 export const addressOf = ({ base }: Pick<Telling, 'base'>, noun: AddressedNoun, id: string): string =>
   base + pathOf(noun, id);

@@ -1,7 +1,7 @@
 import type { ValueType } from '../ontology/index.ts';
 import { queryBounds } from './edtf.ts';
 import { isUnreadable, type Unreadable, unreadable } from './problems.ts';
-import type { PrecisionName, ValueRecord } from './records.ts';
+import { type PrecisionName, precisions, type ValueRecord } from './records.ts';
 
 /** What decides how a value is read; definitions of attributes and of qualifiers both have it. */
 export interface ValueDefinition {
@@ -80,14 +80,20 @@ interface Quantity {
   measure?: string;
 }
 
-const signs: Readonly<Record<string, PrecisionName>> = {
-  '': 'exact',
-  '~': 'about',
-  '>': 'more_than',
-  '>=': 'at_least',
-  '<': 'less_than',
-  '<=': 'at_most',
+const signs: Readonly<Record<PrecisionName, string>> = {
+  exact: '',
+  about: '~',
+  more_than: '>',
+  at_least: '>=',
+  less_than: '<',
+  at_most: '<=',
 };
+
+/** A number with its precision as a seed writes it: `> 3000000000`, `~400`. */
+export const writtenNumber = (number: string, precision: PrecisionName): string =>
+  `${signs[precision]}${/[<>]/.test(signs[precision]) ? ' ' : ''}${number}`;
+
+const precisionOf = (sign: string): PrecisionName => precisions.find((name) => signs[name] === sign) ?? 'exact';
 
 const parseQuantity = (text: string): Quantity | Unreadable => {
   const written = /^(>=|<=|>|<|~|) ?(-?\d+(?:\.\d+)?)(?: (\S.*))?$/.exec(text);
@@ -101,7 +107,7 @@ const parseQuantity = (text: string): Quantity | Unreadable => {
   const [, sign = '', number = '', measure] = written;
   const digitsFollow = measure !== undefined && /^\d/.test(measure);
   if (digitsFollow) return unreadable(`“${text}” groups its digits; write them without spaces.`);
-  return { number, precision: signs[sign] ?? 'exact', ...(measure !== undefined && { measure }) };
+  return { number, precision: precisionOf(sign), ...(measure !== undefined && { measure }) };
 };
 
 const currencies: ReadonlySet<string> = new Set(Intl.supportedValuesOf('currency'));

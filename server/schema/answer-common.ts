@@ -1,9 +1,10 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Graph } from '../graph/graph.ts';
 import { pin } from '../graph/pinned.ts';
+import { isKnown } from '../http/conditional.ts';
 import type { Visit } from '../http/visit.ts';
 import type { Endpoint, ServerContext } from './endpoint.ts';
-import { hasAlready, type Kept, type KeptAnswers, keepingHeaders } from './kept-answers.ts';
+import { type Kept, type KeptAnswers, keepingHeaders } from './kept-answers.ts';
 
 /** A request with what answers it, and how the frame sees it. */
 interface Asked {
@@ -17,6 +18,8 @@ interface Common {
   graph: Graph;
   yoga: Endpoint;
   kept: KeptAnswers;
+  /** Told of each question whose answer may be kept, whether it was. */
+  onKept: (found: boolean) => void;
 }
 
 const send = ({ method }: IncomingMessage, response: ServerResponse, { status, headers, body }: Omit<Kept, 'etag'>) => {
@@ -30,7 +33,7 @@ const send = ({ method }: IncomingMessage, response: ServerResponse, { status, h
  */
 export const answerCommon = async (
   { request, response, url, visit }: Asked,
-  { graph, yoga, kept }: Common,
+  { graph, yoga, kept, onKept }: Common,
 ): Promise<void> => {
   const newest = await graph.newest().catch(() => undefined);
   // Without a graph there is nothing to keep; the refusal is told where every other is.
@@ -38,11 +41,12 @@ export const answerCommon = async (
   const revision = newest.number;
   const pinned = pin({ ...graph, newest: async () => newest }, visit.signal);
   const etag = kept.etagOf(request, revision);
-  if (hasAlready(request, etag)) {
+  if (isKnown(request, etag)) {
     response.writeHead(304, keepingHeaders(etag)).end();
     return;
   }
   const known = kept.find(etag, revision);
+  onKept(known !== undefined);
   if (known !== undefined) return send(request, response, known);
   const verdict = { lasting: false };
   const context: ServerContext = { visit, pinned, verdict };

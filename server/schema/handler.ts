@@ -5,6 +5,7 @@ import type { Graph } from '../graph/graph.ts';
 import { type Budget, defaultBudget } from '../graph/paths/effort.ts';
 import { pin } from '../graph/pinned.ts';
 import type { Route } from '../http/route.ts';
+import type { ThingsIn } from '../saved-document.ts';
 import { languageOf } from '../words/language.ts';
 import { answerCommon } from './answer-common.ts';
 import { citing } from './citing.ts';
@@ -20,7 +21,7 @@ import { masking } from './masking.ts';
 import { noteLasting } from './note-lasting.ts';
 import { type Documents, persisted } from './persisted.ts';
 import { schema } from './schema.ts';
-import { type ThingsIn, tellAnswers, thingsIn } from './things-in.ts';
+import { tellAnswers, thingsIn } from './things-in.ts';
 
 export interface GraphQLOptions {
   graph: Graph;
@@ -32,6 +33,8 @@ export interface GraphQLOptions {
   build?: string;
   /** What one search for paths may cost. */
   pathBudget?: Budget;
+  /** Told of each question whose answer may be kept, whether it was. */
+  onKept?: (found: boolean) => void;
 }
 
 /** A GraphQL endpoint over a graph: what a route answers with, `fetch` for tests without a socket, and `thingsIn` for those
@@ -46,6 +49,7 @@ export const createGraphQL = ({
   documents = new Map(),
   build = '',
   pathBudget = defaultBudget,
+  onKept = () => {},
 }: GraphQLOptions): GraphQLEndpoint => {
   const yoga: Endpoint = createYoga<ServerContext, Context>({
     schema,
@@ -79,7 +83,7 @@ export const createGraphQL = ({
   });
   const kept = new KeptAnswers(build);
   const answer: Route['answer'] = async (request, response, url, visit) => {
-    if (isCommon(request)) return answerCommon({ request, response, url, visit }, { graph, yoga, kept });
+    if (isCommon(request)) return answerCommon({ request, response, url, visit }, { graph, yoga, kept, onKept });
     // The frame has read what was sent; Yoga takes it from here.
     await yoga(Object.assign(request, { body: visit.body.toString() }), response, { visit });
   };

@@ -1,17 +1,15 @@
-import { once } from 'node:events';
-import type { Server } from 'node:http';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { readConfig } from '../config.ts';
 import { graphOver } from '../graph/graph.ts';
 import { hashOf } from '../http/reader.ts';
-import { createSite } from '../http/site.ts';
+import { type AnsweringSite, openSite } from '../http/testing/open-site.ts';
 import { createLogger } from '../logger.ts';
 import type { Database } from '../neo4j/database.ts';
 import { createGraphQL } from './handler.ts';
 import { type InventedGraph, openInventedGraph } from './testing/invented-graph.ts';
 
 let graph: InventedGraph;
-let server: Server;
+let site: AnsweringSite;
 let address: string;
 /** Statements sent, the look for the newest revision left out. */
 let statements = 0;
@@ -27,17 +25,15 @@ beforeAll(async () => {
   };
   const documents = new Map([['names', '{ entity(id: "acme-optics") { name } }']]);
   const endpoint = createGraphQL({ graph: graphOver(counted), logger: createLogger('silent'), documents, build: 'b' });
-  const routes = [{ path: '/graphql', answer: endpoint }];
-  const settings = readConfig({ RATE_REQUESTS: '0' });
   const keys = new Map([[hashOf('some-key'), { name: 'desk', requests: 0, cost: 0 }]]);
-  ({ server } = createSite({ routes, clientFolder: '.', settings, keys, logger: createLogger('silent') }));
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const at = server.address();
-  address = `http://127.0.0.1:${typeof at === 'object' ? at?.port : at}`;
+  site = await openSite([{ path: '/graphql', answer: endpoint }], {
+    settings: readConfig({ RATE_REQUESTS: '0' }),
+    keys,
+  });
+  address = site.address;
 });
 afterAll(async () => {
-  server.close();
+  await site.close();
   await graph.close();
 });
 beforeEach(() => {

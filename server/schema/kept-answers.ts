@@ -54,13 +54,6 @@ export const isCommon = ({ method, headers }: IncomingMessage): boolean =>
   headers['x-api-key'] === undefined &&
   !/event-stream|multipart|text\/html/.test(headers.accept ?? '');
 
-/** Whether who asks has the answer already (RFC 9110, 13.1.2: a weak comparison). */
-export const hasAlready = ({ headers }: IncomingMessage, etag: string): boolean => {
-  const held = headers['if-none-match'];
-  if (held === undefined) return false;
-  return held.split(',').some((tag) => ['*', etag, `W/${etag}`].includes(tag.trim()));
-};
-
 /** What goes with an answer that may be kept, by us and by whoever stands between: good until its ETag is another. */
 export const keepingHeaders = (etag: string): Readonly<Record<string, string>> => ({
   etag,

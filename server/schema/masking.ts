@@ -2,7 +2,7 @@ import { GraphQLError } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import type { Logger } from 'pino';
 import { asReaderError } from '../as-reader-error.ts';
-import { type ReaderCode, type ReaderError, statusOf } from '../reader-error.ts';
+import { RETRY_AFTER, type ReaderCode, type ReaderError, statusOf } from '../reader-error.ts';
 
 /** Codes that our own rules and plugins give to a document that they refuse. */
 const OURS: ReadonlySet<unknown> = new Set(['TOO_MUCH', 'COST_LIMIT', 'NOT_FOUND']);
@@ -16,7 +16,6 @@ const placeOf = ({ nodes, source, positions, path }: GraphQLError) => ({
 
 /** Refusals that say nothing of the question itself: clients and proxies know them by the status, whatever they accept. */
 const APART: ReadonlySet<ReaderCode> = new Set(['RATE_LIMITED', 'UNAVAILABLE', 'FORBIDDEN']);
-const RETRY_AFTER = 5;
 
 /** The status of an answer that is nothing but this error; Yoga takes `http` out before it answers. */
 const httpOf = ({ code, extensions }: Pick<ReaderError, 'code' | 'extensions'>) => {

@@ -2,11 +2,10 @@ import { type GraphQLFieldConfigMap, GraphQLObjectType, GraphQLSchema } from 'gr
 import type { Plugin } from 'graphql-yoga';
 import { z } from 'zod';
 import type { Pinned } from '../graph/pinned.ts';
-import { Gathering, type Reached } from '../graph/reached.ts';
+import { Gathering } from '../graph/reached.ts';
 import type { Reading } from '../graph/reading.ts';
-import type { Visit } from '../http/visit.ts';
 import { badInput, isReaderCode, type ReaderCode, ReaderError } from '../reader-error.ts';
-import type { Language } from '../words/language.ts';
+import type { ThingsIn } from '../saved-document.ts';
 import type { Context } from './context.ts';
 import type { Endpoint, ServerContext } from './endpoint.ts';
 import { schema } from './schema.ts';
@@ -41,28 +40,17 @@ const tellingSchema = (): GraphQLSchema => {
 
 /** Where a document is executed for what it reaches, its root fields tell. Any other document is not touched. */
 export const tellAnswers = (): Plugin<Context & ServerContext> => {
-  const told = tellingSchema();
+  let told: GraphQLSchema | undefined;
   return {
     onExecute: ({ args, executeFn, setExecuteFn }) => {
       if (args.contextValue.answered === undefined) return;
-      setExecuteFn((given) => executeFn({ ...given, schema: told }));
+      // Made when it is first needed, because most servers never take a document away.
+      told ??= tellingSchema();
+      const schema = told;
+      setExecuteFn((given) => executeFn({ ...given, schema }));
     },
   };
 };
-
-/** A document as a request gives it: its text or its id, and its variables. */
-export interface SavedDocument {
-  query?: string | undefined;
-  documentId?: string | undefined;
-  operationName?: string | undefined;
-  variables?: Readonly<Record<string, unknown>> | undefined;
-}
-
-/** Executes a document at the newest revision of a reading, and tells what it reaches, at the one revision that it asks at. */
-export type ThingsIn = (
-  document: SavedDocument,
-  asked: { reading: Reading; language: Language; visit: Visit },
-) => Promise<{ revision: number; reached: Reached }>;
 
 const failure = z.object({
   message: z.string(),

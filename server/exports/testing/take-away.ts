@@ -1,8 +1,6 @@
-import { once } from 'node:events';
 import { readConfig } from '../../config.ts';
 import { graphOver } from '../../graph/graph.ts';
-import { closeSite, createSite } from '../../http/site.ts';
-import { createLogger } from '../../logger.ts';
+import { openSite } from '../../http/testing/open-site.ts';
 import type { Database } from '../../neo4j/database.ts';
 import type { ExportOptions } from '../answer.ts';
 import { exportRoutes } from '../routes.ts';
@@ -23,24 +21,14 @@ export interface Exported extends Pick<ExportOptions, 'thingsIn'> {
 
 export const serveExports = async ({ database, thingsIn }: Exported): Promise<ExportServer> => {
   const graph = graphOver(database);
-  const logger = createLogger('silent');
   const settings = readConfig({
     PUBLIC_URL: 'https://graph.example',
     MAX_EXPORTS: '3',
     RATE_REQUESTS: '0',
     RATE_COST: '0',
   });
-  const { server } = createSite({
-    routes: exportRoutes({ graph, thingsIn, settings, build: 'test' }),
-    clientFolder: import.meta.dirname,
-    settings,
-    keys: new Map(),
-    logger,
-  });
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const at = server.address();
-  const address = `http://127.0.0.1:${typeof at === 'object' ? at?.port : at}`;
+  const routes = exportRoutes({ graph, thingsIn, settings, build: 'test' });
+  const { address, close } = await openSite(routes, { settings });
   const get: ExportServer['get'] = (path, headers = {}) => fetch(address + path, { headers });
   return {
     address,
@@ -51,6 +39,6 @@ export const serveExports = async ({ database, thingsIn }: Exported): Promise<Ex
       if (answer.status !== 200) throw new Error(`${path} was answered ${answer.status}: ${text}`);
       return text;
     },
-    close: () => closeSite(server, 0),
+    close,
   };
 };

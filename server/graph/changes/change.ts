@@ -2,6 +2,7 @@ import { type Cypher, cypher } from '../../neo4j/cypher.ts';
 import type { Compilation } from '../compilation.ts';
 import { writtenIds } from '../merged.ts';
 import type { Raw } from '../raw.ts';
+import type { Selection } from '../selection.ts';
 import { visible } from '../visible.ts';
 
 /** How many changes each list answers with at most: the first, in the order of revisions. */
@@ -27,6 +28,14 @@ export interface ChangeList<T> {
   statement: Cypher;
   read: (item: Raw) => T;
 }
+
+/** Makes one list of changes; with ids, only of what concerns those entities. */
+export type Build<T> = (
+  compilation: Compilation,
+  span: Span,
+  ids: ChangesQuestion['ids'],
+  selection: Selection,
+) => ChangeList<T>;
 
 /**
  * What is different has come, gone or become another between the two. All that has come stands at the later revision in a

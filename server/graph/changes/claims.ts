@@ -4,14 +4,17 @@ import { isDisputed } from '../claim-test.ts';
 import type { Compilation } from '../compilation.ts';
 import type { Selection } from '../selection.ts';
 import { visible } from '../visible.ts';
-import { atMost, type ChangeList, type ChangesQuestion, hasCome, isGone, isNew, named, type Span } from './change.ts';
-
-type Build = (
-  compilation: Compilation,
-  span: Span,
-  ids: ChangesQuestion['ids'],
-  selection: Selection,
-) => ChangeList<ClaimAnswer>;
+import {
+  atMost,
+  type Build,
+  type ChangeList,
+  type ChangesQuestion,
+  hasCome,
+  isGone,
+  isNew,
+  named,
+  type Span,
+} from './change.ts';
 
 const [c, old] = [cypher`c`, cypher`old`];
 
@@ -45,7 +48,7 @@ const stoodBefore =
     cypher`MATCH (old:Claim {id: c.id}) WHERE ${visibly(old)} AND ${test}`;
 
 /** Claims that are new, and not retracted at once. */
-export const addedClaims: Build = (compilation, span, ids, selection) =>
+export const addedClaims: Build<ClaimAnswer> = (compilation, span, ids, selection) =>
   listed(
     compilation,
     cypher`${claimsThat(compilation, span, c, hasCome(c, span), ids)} AND NOT c.retracted AND ${isNew(c, span, stoodBefore())}
@@ -54,7 +57,7 @@ export const addedClaims: Build = (compilation, span, ids, selection) =>
   );
 
 /** Claims that say something else, other than that they are retracted. */
-export const changedClaims: Build = (compilation, span, ids, selection) =>
+export const changedClaims: Build<ClaimAnswer> = (compilation, span, ids, selection) =>
   listed(
     compilation,
     cypher`${claimsThat(compilation, span, old, isGone(old, span), ids)}
@@ -65,7 +68,7 @@ export const changedClaims: Build = (compilation, span, ids, selection) =>
   );
 
 /** Claims that are made no longer, as they were last made. */
-export const closedClaims: Build = (compilation, span, ids, selection) =>
+export const closedClaims: Build<ClaimAnswer> = (compilation, span, ids, selection) =>
   listed(
     compilation,
     cypher`${claimsThat(compilation, span, old, isGone(old, span), ids)}
@@ -77,7 +80,7 @@ export const closedClaims: Build = (compilation, span, ids, selection) =>
   );
 
 /** Claims that were declared wrong since, also those that were new then. */
-export const retractedClaims: Build = (compilation, span, ids, selection) =>
+export const retractedClaims: Build<ClaimAnswer> = (compilation, span, ids, selection) =>
   listed(
     compilation,
     cypher`${claimsThat(compilation, span, c, hasCome(c, span), ids)} AND c.retracted
@@ -96,7 +99,7 @@ const disputedSince = ({ from, to }: Span): Cypher => cypher`CALL () {
   }`;
 
 /** Claims that something disputes now and did not before, also those that are new. */
-export const disputedClaims: Build = (compilation, span, ids, selection) => {
+export const disputedClaims: Build<ClaimAnswer> = (compilation, span, ids, selection) => {
   const disputedAt = (at: Cypher) => isDisputed(compilation, { variable: c, at });
   const concerned = ids === null ? cypher`true` : concerns(compilation, span, ids);
   return listed(

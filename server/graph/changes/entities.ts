@@ -7,6 +7,7 @@ import type { Selection } from '../selection.ts';
 import { visible } from '../visible.ts';
 import {
   atMost,
+  type Build,
   type ChangeList,
   type ChangeName,
   type ChangesQuestion,
@@ -21,13 +22,6 @@ export interface EntityChange {
   entity: EntityAnswer;
   change: ChangeName;
 }
-
-type Build = (
-  compilation: Compilation,
-  span: Span,
-  ids: ChangesQuestion['ids'],
-  selection: Selection,
-) => ChangeList<EntityChange>;
 
 const [d, old] = [cypher`d`, cypher`old`];
 
@@ -61,7 +55,7 @@ const listed = (
 };
 
 /** Entities that are described for the first time, or again. */
-export const addedEntities: Build = (compilation, span, ids, selection) => {
+export const addedEntities: Build<EntityChange> = (compilation, span, ids, selection) => {
   const earlier = (visibly: (version: Cypher) => Cypher): Cypher =>
     cypher`MATCH (old:Description {id: d.id}) WHERE ${visibly(old)}`;
   return listed(
@@ -74,7 +68,7 @@ export const addedEntities: Build = (compilation, span, ids, selection) => {
 };
 
 /** Entities that are described otherwise, or no longer. */
-export const changedEntities: Build = (compilation, span, ids, selection) =>
+export const changedEntities: Build<EntityChange> = (compilation, span, ids, selection) =>
   listed(
     compilation,
     cypher`${descriptionsThat(compilation, span, old, isGone(old, span), ids)}
@@ -87,7 +81,7 @@ export const changedEntities: Build = (compilation, span, ids, selection) =>
   );
 
 /** Entities that were merged into others since, or separated again, and stand at both ends. */
-export const movedEntities: Build = (compilation, { from, to }, ids, selection) => {
+export const movedEntities: Build<EntityChange> = (compilation, { from, to }, ids, selection) => {
   const concerned = ids === null ? cypher`true` : cypher`e.id IN ${writtenIds(compilation, ids, [from, to])}`;
   const stood = (at: Cypher) =>
     cypher`EXISTS { MATCH (v:Description)-[:DESCRIBES]->(e) WHERE ${visible(cypher`v`, at)} }`;

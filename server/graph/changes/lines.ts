@@ -4,10 +4,10 @@ import type { RelationAnswer } from '../answers.ts';
 import type { Compilation, LinePlace } from '../compilation.ts';
 import { flag, map, maybe, type Raw } from '../raw.ts';
 import { anyRelation, passingPositions } from '../relation-test.ts';
-import { behind, type Selection } from '../selection.ts';
+import { behind } from '../selection.ts';
 import {
   atMost,
-  type ChangeList,
+  type Build,
   type ChangeName,
   type ChangesQuestion,
   hasCome,
@@ -22,13 +22,6 @@ export interface LineChange {
   before: RelationAnswer | null;
   change: ChangeName;
 }
-
-type Build = (
-  compilation: Compilation,
-  span: Span,
-  ids: ChangesQuestion['ids'],
-  selection: Selection,
-) => ChangeList<LineChange>;
 
 const [r, old] = [cypher`r`, cypher`old`];
 const kinds = relationKindList.map(({ kind }) => name(kind)).sort((a, b) => (a.text < b.text ? -1 : 1));
@@ -67,7 +60,7 @@ const positionsOf = (compilation: Compilation, version: Cypher): Cypher =>
   passingPositions(compilation, version, anyRelation);
 
 /** Lines that are new. */
-export const addedLines: Build = (compilation, span, ids, selection) => {
+export const addedLines: Build<LineChange> = (compilation, span, ids, selection) => {
   const line = { ...place(r, span.to, cypher`positions`), asked: true } as const;
   const { text, read } = compilation.nouns.relation(compilation, line, behind(selection, 'relation'));
   const earlier = (visibly: (version: Cypher) => Cypher): Cypher =>
@@ -89,7 +82,7 @@ const differs = join(
 );
 
 /** Lines that are not what they were, with what they were. */
-export const changedLines: Build = (compilation, span, ids, selection) => {
+export const changedLines: Build<LineChange> = (compilation, span, ids, selection) => {
   const { relation } = compilation.nouns;
   const line = { ...place(r, cypher`at`, cypher`positions`), asked: true } as const;
   const after = relation(compilation, line, behind(selection, 'relation'));

@@ -1,10 +1,9 @@
 import type { ClaimAnswer, RedirectAnswer } from '../answers.ts';
-import { type ChangeList, type ChangesQuestion, MOST_CHANGES, type Span } from '../changes/change.ts';
+import { type Build, type ChangesQuestion, MOST_CHANGES } from '../changes/change.ts';
 import { addedClaims, changedClaims, closedClaims, disputedClaims, retractedClaims } from '../changes/claims.ts';
 import { addedEntities, changedEntities, type EntityChange, movedEntities } from '../changes/entities.ts';
 import { addedLines, changedLines, type LineChange } from '../changes/lines.ts';
 import { mergedIds } from '../changes/merges.ts';
-import type { Compilation } from '../compilation.ts';
 import { compilationFor, type Reading, send } from '../reading.ts';
 import { asks, behind, noFields, type Selection } from '../selection.ts';
 
@@ -34,11 +33,7 @@ export const compareRevisions = async (
   question: ChangesQuestion,
   selection: Selection,
 ): Promise<ChangesAnswer> => {
-  const list = async <T>(
-    name: string,
-    selected: Selection,
-    build: (compilation: Compilation, span: Span, ids: ChangesQuestion['ids'], selection: Selection) => ChangeList<T>,
-  ): Promise<Part<T>> => {
+  const list = async <T>(name: string, selected: Selection, build: Build<T>): Promise<Part<T>> => {
     // `truncated` speaks of what was asked for; the rest is not even looked for.
     if (!asks(selection, name)) return { items: [], hasMore: false };
     const compilation = compilationFor(reading);
@@ -47,8 +42,7 @@ export const compareRevisions = async (
     const rows = await send(reading, statement, compilation);
     return { items: rows.slice(0, MOST_CHANGES).map(({ item }) => read(item)), hasMore: rows.length > MOST_CHANGES };
   };
-  const claims = (name: ClaimList, build: Parameters<typeof list<ClaimAnswer>>[2]) =>
-    list(name, behind(selection, name), build);
+  const claims = (name: ClaimList, build: Build<ClaimAnswer>) => list(name, behind(selection, name), build);
   const entity = behind(selection, 'entities', 'entity');
   const relation = behind(selection, 'relations');
   // Where nothing was ever merged, nobody looks for merges.

@@ -1,8 +1,6 @@
-import { once } from 'node:events';
 import { readConfig } from '../../config.ts';
 import { graphOver } from '../../graph/graph.ts';
-import { closeSite, createSite } from '../../http/site.ts';
-import { createLogger } from '../../logger.ts';
+import { openSite } from '../../http/testing/open-site.ts';
 import type { Cypher } from '../../neo4j/cypher.ts';
 import type { Database } from '../../neo4j/database.ts';
 import { pageRoutes } from '../routes.ts';
@@ -45,17 +43,8 @@ export const openPageSite = async (
     },
   };
   const config = readConfig(settings);
-  const { server } = createSite({
-    routes: pageRoutes({ graph: graphOver(counted), settings: config, build }),
-    clientFolder: '/nowhere',
-    settings: config,
-    keys: new Map(),
-    logger: createLogger('silent'),
-  });
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const at = server.address();
-  const address = `http://127.0.0.1:${typeof at === 'object' ? at?.port : at}`;
+  const routes = pageRoutes({ graph: graphOver(counted), settings: config, build });
+  const { address, close } = await openSite(routes, { settings: config });
   return {
     address,
     get: async (path, headers = {}, method = 'GET') => {
@@ -63,6 +52,6 @@ export const openPageSite = async (
       return { status: response.status, headers: response.headers, text: await response.text() };
     },
     sent: () => statements.splice(0),
-    close: () => closeSite(server),
+    close,
   };
 };

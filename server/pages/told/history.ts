@@ -2,9 +2,8 @@ import type { Page } from '../../graph/answers.ts';
 import { ask, listing, selecting } from '../../graph/asking.ts';
 import type { HistoryEntry } from '../../graph/history/entry.ts';
 import { noFields } from '../../graph/selection.ts';
-import { pathOf } from '../../record/addresses.ts';
 import { entryText } from '../../words/history/entry-text.ts';
-import { type Telling, withParameters } from '../telling.ts';
+import { partOf, type Telling } from '../telling.ts';
 import { type ListTold, tellList } from './list.ts';
 
 /** What happened to something at one revision. */
@@ -41,10 +40,5 @@ export const tellHistory = (
       change: entry.change.toUpperCase(),
       text: entryText(entry, telling.language),
     }),
-    (after) =>
-      withParameters(pathOf(noun, id), {
-        lang: telling.keepsLanguage ? telling.language : undefined,
-        revision: telling.revision.id,
-        [PARAMETER]: after,
-      }),
+    (after) => partOf(telling, noun, id, { [PARAMETER]: after }),
   );

@@ -1,8 +1,6 @@
-import { once } from 'node:events';
 import { readConfig } from '../../config.ts';
 import { graphOver } from '../../graph/graph.ts';
-import { closeSite, createSite } from '../../http/site.ts';
-import { createLogger } from '../../logger.ts';
+import { openSite } from '../../http/testing/open-site.ts';
 import type { Database } from '../../neo4j/database.ts';
 import { reconcileRoutes } from '../routes.ts';
 
@@ -21,16 +19,7 @@ export const openReconcileSite = async (database: Database): Promise<ReconcileSi
     read: (statement, parameters, options) => database.read(statement, parameters, { ...options, timeout: PATIENCE }),
   };
   const settings = readConfig({ PUBLIC_URL: 'https://graph.example', RATE_REQUESTS: '0', RATE_COST: '0' });
-  const { server } = createSite({
-    routes: reconcileRoutes({ graph: graphOver(patient), settings }),
-    clientFolder: '/nowhere',
-    settings,
-    keys: new Map(),
-    logger: createLogger('silent'),
-  });
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const at = server.address();
-  const address = `http://127.0.0.1:${typeof at === 'object' ? at?.port : at}`;
-  return { ask: (path, options) => fetch(address + path, options), close: () => closeSite(server, 0) };
+  const routes = reconcileRoutes({ graph: graphOver(patient), settings });
+  const { address, close } = await openSite(routes, { settings });
+  return { ask: (path, options) => fetch(address + path, options), close };
 };

@@ -1,12 +1,11 @@
 import { described, type VersionNumbers } from '../../../graph/answers.ts';
 import { entityKinds, relationKindList, relationKinds } from '../../../ontology/index.ts';
-import { pathOf } from '../../../record/addresses.ts';
 import { webAddress } from '../../../record/web-address.ts';
 import { identifierUrl } from '../../../words/identifier-url.ts';
 import { labelIn } from '../../../words/language.ts';
 import { reading } from '../../../words/reading.ts';
 import { summaryIn } from '../../../words/summary.ts';
-import { type Telling, withParameters } from '../../telling.ts';
+import { partOf, type Telling } from '../../telling.ts';
 import { type AttributeTold, tellAttributes } from '../../told/attributes.ts';
 import { type ClaimTold, tellClaim } from '../../told/claim.ts';
 import { type ContestedClaim, tellContested } from '../../told/contested.ts';
@@ -75,11 +74,8 @@ export const tellEntity = (found: EntityFound, telling: Telling, parameters: URL
   const lineCounts = countsOf(found, telling);
   const chosen = lineCounts.filter((count) => isChosen(count, choice)).map(({ lines }) => lines);
   const lines = { ...found.lines, totalCount: chosen.reduce((sum, n) => sum + n, 0) };
-  // The rest of a list is of the revision that its beginning is of.
   const at = (list: (typeof lists)[number]) => (after: string | undefined) =>
-    withParameters(pathOf('entity', entity.id), {
-      lang: telling.keepsLanguage ? language : undefined,
-      revision: telling.revision.id,
+    partOf(telling, 'entity', entity.id, {
       kind: choice.kind ?? undefined,
       direction: choice.kind === null ? undefined : choice.direction,
       [list]: after,

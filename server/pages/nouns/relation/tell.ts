@@ -1,5 +1,4 @@
-import { pathOf } from '../../../record/addresses.ts';
-import { type Telling, withParameters } from '../../telling.ts';
+import { partOf, type Telling } from '../../telling.ts';
 import { type ContestedClaim, tellContested } from '../../told/contested.ts';
 import { type HistoryTold, tellHistory } from '../../told/history.ts';
 import { type LineTold, tellLine } from '../../told/line.ts';
@@ -20,11 +19,6 @@ export const tellRelation = (
   claimList: tellList(
     question.claims.of(line),
     (claim) => tellContested(claim, background, telling),
-    (after) =>
-      withParameters(pathOf('relation', line.id), {
-        lang: telling.keepsLanguage ? telling.language : undefined,
-        revision: telling.revision.id,
-        after,
-      }),
+    (after) => partOf(telling, 'relation', line.id, { after }),
   ),
 });

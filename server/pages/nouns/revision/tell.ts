@@ -1,19 +1,11 @@
+import type { RevisionAnswer } from '../../../graph/answers.ts';
 import { pathOf } from '../../../record/addresses.ts';
 import { type Telling, withParameters } from '../../telling.ts';
 import { type ClaimChangeTold, type EntityChangeTold, tellClaimChange, tellEntityChanges } from '../../told/change.ts';
 import type { ListTold } from '../../told/list.ts';
 import { type RevisionFound, SHOWN } from './ask.ts';
 
-export interface RevisionTold {
-  id: string;
-  number: number;
-  at: string;
-  author: string;
-  message: string;
-  hash: string;
-  addedClaims: number;
-  changedClaims: number;
-  closedClaims: number;
+export interface RevisionTold extends Omit<RevisionAnswer, 'noun'> {
   claims: ListTold<ClaimChangeTold>;
   entities: ListTold<EntityChangeTold>;
   previous: number | null;
@@ -25,7 +17,8 @@ export const tellRevision = (
   telling: Telling,
   parameters: URLSearchParams,
 ): RevisionTold => {
-  const { id, number, at, author, message, hash, addedClaims, changedClaims, closedClaims } = revision;
+  const { noun: _, ...told } = revision;
+  const { number } = told;
   const partAt = (after: string | undefined): string =>
     withParameters(pathOf('revision', String(number)), {
       lang: telling.keepsLanguage ? telling.language : undefined,
@@ -34,15 +27,7 @@ export const tellRevision = (
   const isStart = !parameters.has('after');
   const last = contents.claims.at(-1)?.claim.id;
   return {
-    id,
-    number,
-    at,
-    author,
-    message,
-    hash,
-    addedClaims,
-    changedClaims,
-    closedClaims,
+    ...told,
     claims: {
       totalCount: contents.claimCount,
       items: contents.claims.map((change) => tellClaimChange(change, telling)),

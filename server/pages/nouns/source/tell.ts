@@ -1,7 +1,6 @@
 import type { VersionNumbers } from '../../../graph/answers.ts';
-import { pathOf } from '../../../record/addresses.ts';
 import { webAddress } from '../../../record/web-address.ts';
-import { type Telling, withParameters } from '../../telling.ts';
+import { partOf, type Telling } from '../../telling.ts';
 import { type ContestedClaim, tellContested } from '../../told/contested.ts';
 import { type HistoryTold, tellHistory } from '../../told/history.ts';
 import { type ListTold, tellList } from '../../told/list.ts';
@@ -35,12 +34,7 @@ export const tellSourcePage = (
     claims: tellList(
       question.claims.of(source),
       (claim) => tellContested(claim, background, telling),
-      (after) =>
-        withParameters(pathOf('source', source.id), {
-          lang: telling.keepsLanguage ? telling.language : undefined,
-          revision: telling.revision.id,
-          after,
-        }),
+      (after) => partOf(telling, 'source', source.id, { after }),
     ),
     history: tellHistory(history, { noun: 'source', id: source.id }, telling),
     addedIn: source.addedIn,
