@@ -34,13 +34,17 @@ afterAll(async () => {
   await server?.stop();
 });
 
+/** What stands in one of the editors. */
+const textIn = (editor: string) => (): Promise<string> =>
+  page
+    .locator(`${editor} .CodeMirror`)
+    .evaluate((element) => ('CodeMirror' in element ? (element.CodeMirror as { getValue(): string }).getValue() : ''));
+
 const answer = async (): Promise<unknown> => {
-  const shown = page.locator('.result-window .CodeMirror');
+  // The editor is loaded on its own, later than the button beside it, which does nothing before.
+  await expect.poll(textIn('.graphiql-query-editor'), { timeout: 20_000 }).toMatch(/\w/);
   await page.getByRole('button', { name: /execute query/i }).click();
-  const text = () =>
-    shown.evaluate((element) =>
-      'CodeMirror' in element ? (element.CodeMirror as { getValue(): string }).getValue() : '',
-    );
+  const text = textIn('.result-window');
   await expect.poll(text, { timeout: 20_000 }).toMatch(/^\{[\s\S]*\}$/);
   return JSON.parse(await text());
 };

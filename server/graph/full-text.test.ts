@@ -40,5 +40,7 @@ test('nothing that is typed stands in a query as an operator', () => {
       for (const test of [...Object.values(question), saidQuestionOf(typed, true)])
         expect(fullTextOf(test) ?? '').toMatch(/^[\p{L}\p{M}\p{N}_:*"/.?|+() ]*$/u);
     }),
+    // A radical, a reign mark and a stop are of scripts without spaces and no letters.
+    { examples: [['⺀'], ['商⺀湯'], ['㋿'], ['၊']] },
   );
 });

@@ -1,7 +1,8 @@
 /** How names and questions fall into words: the same for both, so that they meet. */
 import { fold } from './fold.ts';
 
-const UNSPACED = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]`;
+// The scripts have marks too that are no part of a word: radicals, reign marks, the stops of Burmese.
+const UNSPACED = String.raw`(?:(?=[\p{L}\p{M}\p{N}])[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}])`;
 const RUN = new RegExp(String.raw`${UNSPACED}+|(?:(?!${UNSPACED})[\p{L}\p{M}\p{N}])+`, 'gu');
 const IS_UNSPACED = new RegExp(`^${UNSPACED}`, 'u');
 const HAN = /\p{Script=Han}/u;
