@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { entity, putting } from '../ledger/testing/world.ts';
 import { doubtedEntities, openDoubtedGraph } from '../schema/testing/doubted-graph.ts';
 import type { InventedGraph } from '../schema/testing/invented-graph.ts';
 import { csvRows, readers } from './testing/read-back.ts';
@@ -289,4 +290,12 @@ test.each([
 ])('%s with %s is refused', async (type, body, words) => {
   const answer = await post('/export.csv', body, { 'content-type': type });
   expect([answer.status, (await answer.json()).errors[0].message]).toEqual([400, expect.stringContaining(words)]);
+});
+
+test('more entities than one statement answers with are all taken away', async () => {
+  const many = Array.from({ length: 1_001 }, (_, i) => `firm-${i}`);
+  await graph.publish(putting({ entities: many.map((id) => entity(id, 'Organization', { type: 'company' })) }));
+  const answer = await post('/export.ndjson', { entities: many });
+  const read = await readers.ndjson?.(await answer.text());
+  expect(read?.entities).toEqual([...many].sort());
 });

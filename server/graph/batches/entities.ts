@@ -20,13 +20,14 @@ const described = selecting('names', summaryRestsOn);
 /** Those of the ids that stand at the revision and answer for themselves, described, in order of id. */
 export async function* entitiesOf(reading: Reading, ids: Iterable<string>): AsyncGenerator<readonly EntityAnswer[]> {
   for (const chunk of inChunks(ids))
-    yield* walk(reading, (compilation) => {
+    yield* walk(reading, (compilation, after) => {
       const place = { variable: cypher`e`, at: compilation.pinned };
       const member = compilation.nouns.entity(compilation, place, described);
       return {
         statement: cypher`MATCH (e:Entity)<-[:DESCRIBES]-(v:Description)
-          WHERE e.id IN ${compilation.value(chunk)} AND ${visible(cypher`v`, compilation.pinned)} AND ${answers(compilation, place)}
-          WITH e ORDER BY e.id ${compilation.bindings()} RETURN e.id AS key, ${member.text} AS found`,
+          WHERE e.id IN ${compilation.value(chunk)} AND e.id > ${compilation.value(after)}
+            AND ${visible(cypher`v`, compilation.pinned)} AND ${answers(compilation, place)}
+          WITH e ORDER BY e.id LIMIT ${compilation.value(BATCH)} ${compilation.bindings()} RETURN e.id AS key, ${member.text} AS found`,
         read: (row) => member.read(row.found),
       };
     });
