@@ -2,12 +2,10 @@ import type { ServerResponse } from 'node:http';
 import { ReaderError } from '../reader-error.ts';
 
 const RETRY_AFTER = 30;
-/** In milliseconds: how long a reader may take nothing before the connection is closed. */
-const STALLED = 60_000;
 
 /**
  * Places for exports under way. An export lasts as long as its reader takes to read it, so there are fewer places than for
- * questions, and one that nobody reads any more is given up.
+ * questions.
  */
 export const placesFor = (most: number): ((response: ServerResponse) => void) => {
   let taken = 0;
@@ -20,6 +18,5 @@ export const placesFor = (most: number): ((response: ServerResponse) => void) =>
     response.once('close', () => {
       taken -= 1;
     });
-    response.setTimeout(STALLED, () => response.destroy());
   };
 };
