@@ -108,6 +108,19 @@ describe.each(Object.keys(readers))('%s', (name) => {
   });
 });
 
+test.each(['csv', 'json', 'ndjson', 'records', 'jsonld', 'graphml', 'gexf', 'ftm'])(
+  '%s says no line as a fact for what a filter leaves out of its dispute',
+  async (name) => {
+    const contested = 'OWNS.clear-sight.acme-optics';
+    const path = `/export.${name}?${entities}&sources=herald-1&modalities=asserted`;
+    const { lines = [], triples = [] } = (await readers[name]?.(await server.text(path))) ?? {};
+    const line = lines.find(({ id }) => id === contested);
+    expect([line?.disputed, line?.label]).toEqual([false, expect.stringContaining('disputed')]);
+    if (['jsonld', 'ftm'].includes(name)) expect(line?.asserts).toBe(false);
+    expect(triples).not.toContain(contested);
+  },
+);
+
 test('a dump holds what no line says: denials, attributes, conditions, what is deprecated or retracted', async () => {
   const { claims = [], entities: held, sources } = (await readers.ndjson?.(await server.text('/dump.ndjson'))) ?? {};
   expect(held).toHaveLength(doubtedEntities.length);

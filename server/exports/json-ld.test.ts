@@ -28,6 +28,7 @@ const supply = (parts: Partial<RelationAnswer> = {}, entries: readonly LineEntry
   modality: 'asserted',
   qualifier: null,
   entries,
+  contested: entries.some(({ disputed }) => disputed),
   days: null,
   fields: new Map(),
   ...parts,
@@ -48,6 +49,7 @@ test.each([
   ['alleged', supply({ modality: 'alleged' })],
   ['planned', supply({ modality: 'planned' })],
   ['disputed', supply({}, [entry, { ...entry, disputed: true }])],
+  ['disputed by what a filter leaves out', supply({ contested: true })],
   ['inferred by the editors', supply({}, [{ ...entry, inferred: true }])],
   ['closed', supply({ removedIn: 4 })],
 ])('one that is %s is no property of anything, but a record of a claim', (_, line) => {

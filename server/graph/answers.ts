@@ -73,6 +73,8 @@ export interface RelationAnswer extends Versioned {
   qualifier: string | null;
   /** The claims that passed the filter of the question, in order of id. */
   entries: readonly LineEntry[];
+  /** Whether any claim of it is disputed, one that the filter leaves out too. */
+  contested: boolean;
   /** The days that the filter asked about. */
   days: Days | null;
   fields: Fields;

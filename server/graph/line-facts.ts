@@ -27,9 +27,7 @@ export const lineFacts = ({ entries }: Pick<RelationAnswer, 'entries'>): LineFac
 
 /**
  * Whether a line may be written where a form can only assert: its sources say that it is so, none of its claims is
- * disputed, and it stands. Everything else is told as what somebody says.
+ * disputed, whatever a filter leaves out, and it stands. Everything else is told as what somebody says.
  */
-export const isFact = (line: Pick<RelationAnswer, 'entries' | 'modality' | 'removedIn'>): boolean => {
-  const { disputed, inferred } = lineFacts(line);
-  return line.modality === 'asserted' && !disputed && !inferred && line.removedIn === null;
-};
+export const isFact = (line: RelationAnswer): boolean =>
+  line.modality === 'asserted' && !line.contested && !lineFacts(line).inferred && line.removedIn === null;

@@ -10,8 +10,7 @@ import { reading } from './reading.ts';
  */
 export const lineLabel = (line: RelationAnswer, language: Language): string => {
   const phrases = phrasesOf[language];
-  const { disputed, inferred } = lineFacts(line);
-  const marks = [inferred ? phrases.inferred : [], disputed ? phrases.disputed : []].flat();
+  const marks = [lineFacts(line).inferred ? phrases.inferred : [], line.contested ? phrases.disputed : []].flat();
   const label = reading(line, 'out', language);
   return marks.length === 0 ? label : `${label} (${marks.join('; ')})`;
 };

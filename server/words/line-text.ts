@@ -36,11 +36,10 @@ export const lineCore = (line: RelationAnswer, { from, to }: LineEnds, language:
 /** What must be said with it: what belongs to its identity, and that it is inferred or disputed. */
 export const lineDetails = (line: RelationAnswer, { qualifier }: LineEnds, language: Language): readonly string[] => {
   const phrases = phrasesOf[language];
-  const facts = lineFacts(line);
   return [
     qualifierText(line, qualifier, language) ?? [],
-    facts.inferred ? phrases.inferred : [],
-    facts.disputed ? phrases.disputed : [],
+    lineFacts(line).inferred ? phrases.inferred : [],
+    line.contested ? phrases.disputed : [],
   ].flat();
 };
 

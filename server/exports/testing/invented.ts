@@ -71,6 +71,7 @@ export const inventedContents = ({ name, title, publisher, quote, note }: Invent
     modality: 'alleged',
     qualifier: null,
     entries: [entry],
+    contested: true,
     days: null,
     fields: new Map(),
   };

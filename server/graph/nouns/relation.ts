@@ -15,7 +15,7 @@ import { historyPage } from '../history/entry.ts';
 import { lineHistory } from '../history/line-history.ts';
 import { lineEntries, lineLists } from '../line-entries.ts';
 import { page } from '../page.ts';
-import { integer, list, map, maybe, text } from '../raw.ts';
+import { flags, integer, list, map, maybe, text } from '../raw.ts';
 import { claimContent } from '../record-content.ts';
 import { asks, behind, behindConnection, merge, type SelectedField, type Selection } from '../selection.ts';
 import { readEntries, slotEntries } from './slots.ts';
@@ -111,6 +111,7 @@ export const projectRelation: Nouns['relation'] = (compilation, place, selection
         modality,
         qualifier: maybe(text, line.qualifier),
         entries: lineEntries(line),
+        contested: flags(line.disputed).includes(true),
         days: place.days,
         fields: readEntries(slots, line),
       };
