@@ -10,7 +10,7 @@ import { type Language, labelIn, nameIn } from '../words/language.ts';
 import { entityMatch, type Match } from '../words/match.ts';
 import { isName } from './is-name.ts';
 import { confirmed, identifiersIn, type Property } from './properties.ts';
-import { CERTAIN, firstIsCertain, scoreOf, withProperties } from './score.ts';
+import { bestScoreOf, CERTAIN, firstIsCertain, withProperties } from './score.ts';
 
 /** A name, or another text, whose entity is looked for. */
 export interface Wanted {
@@ -55,6 +55,8 @@ export const labelsOf = ({ kind, type }: EntityRecord, language: Language) => {
 
 /** What decides the order; the words are found for those alone that are answered. */
 interface Found extends Pick<Candidate, 'record' | 'fit' | 'score' | 'nameScore' | 'properties'> {
+  /** Whatever was merged into it: its names and identifiers are those of the one entity too. */
+  merged: readonly EntityRecord[];
   /** What it was found by: the name, or an identifier beside it. */
   typed: string;
 }
@@ -70,8 +72,8 @@ const entitiesCalled = async (reading: Reading, text: string, kinds: Wanted['kin
   if (!isName(text)) return [];
   const question = { text, crossScript: true, kinds: kinds ?? everyKind, page: { first: COMPARED } };
   const { edges } = await searchTwice(reading, question, selection);
-  return edges.flatMap(({ node: { fit, target } }) =>
-    target.noun === 'entity' ? [{ fit, record: described(target).record }] : [],
+  return edges.flatMap(({ node: { fit, target, merged = [] } }) =>
+    target.noun === 'entity' ? [{ fit, record: described(target).record, merged }] : [],
   );
 };
 
@@ -81,18 +83,22 @@ export const findCandidates = async (
   { text, kinds, properties, limit }: Wanted,
   language: Language,
 ): Promise<readonly Candidate[]> => {
+  const isConfirmed = (members: readonly EntityRecord[], property: Property): boolean =>
+    members.some((member) => confirmed(member, property, language));
   const candidate = (
     record: EntityRecord,
+    merged: readonly EntityRecord[],
     typed: string,
     fits: { fit: Fit; score: number; nameScore: number },
   ): Found => {
     const compared = properties.map((property) => ({
       pid: property.pid,
-      confirmed: confirmed(record, property, language),
+      confirmed: isConfirmed([record, ...merged], property),
     }));
     return {
       ...fits,
       record,
+      merged,
       typed,
       score: withProperties(
         fits.score,
@@ -102,23 +108,23 @@ export const findCandidates = async (
     };
   };
   const found = new Map<string, Found>();
-  for (const { record, fit } of await entitiesCalled(reading, text, kinds)) {
-    const named = scoreOf(record, text, fit);
-    found.set(record.id, candidate(record, text, { ...named, nameScore: named.score }));
+  for (const { record, merged, fit } of await entitiesCalled(reading, text, kinds)) {
+    const named = bestScoreOf(record, merged, text, fit);
+    found.set(record.id, candidate(record, merged, text, { ...named, nameScore: named.score }));
   }
   // What an identifier beside the name belongs to is a candidate whatever it is called.
   for (const { property, value } of identifiersIn(properties))
-    for (const { record } of await entitiesCalled(reading, value, kinds)) {
-      if (!confirmed(record, { ...property, values: [value] }, language)) continue;
+    for (const { record, merged } of await entitiesCalled(reading, value, kinds)) {
+      if (!isConfirmed([record, ...merged], { ...property, values: [value] })) continue;
       const nameScore = found.get(record.id)?.nameScore ?? 0;
-      found.set(record.id, candidate(record, value, { fit: 'mark', score: CERTAIN, nameScore }));
+      found.set(record.id, candidate(record, merged, value, { fit: 'mark', score: CERTAIN, nameScore }));
     }
   // The order of the search stands among equals.
   const ordered = [...found.values()].sort((a, b) => b.score - a.score);
   const isCertain = firstIsCertain(ordered);
-  return ordered.slice(0, limit).map(({ typed, ...one }, i) => ({
+  return ordered.slice(0, limit).map(({ typed, merged, ...one }, i) => ({
     ...one,
-    ...entityMatch(one.record, { typed, crossScript: true, language }),
+    ...entityMatch(one.record, { typed, crossScript: true, language }, merged),
     ...labelsOf(one.record, language),
     name: nameIn(one.record.names, language),
     match: i === 0 && isCertain,

@@ -43,7 +43,18 @@ const nameFits = (record: EntityRecord, typed: string) =>
     })
     .sort((a, b) => fits.indexOf(a.fit) - fits.indexOf(b.fit));
 
-/** How well an entity fits a name, from 0 to 100, told from how it was found and its record alone. */
+/** How well an entity fits a name, told from its record and those of whatever was merged into it. */
+export const bestScoreOf = (
+  record: EntityRecord,
+  merged: readonly EntityRecord[],
+  typed: string,
+  found: Hit['fit'],
+): { fit: Fit; score: number } =>
+  merged
+    .map((other) => scoreOf(other, typed, found))
+    .reduce((best, other) => (other.score > best.score ? other : best), scoreOf(record, typed, found));
+
+/** How well one record fits a name, from 0 to 100, told from how it was found and the record alone. */
 export const scoreOf = (record: EntityRecord, typed: string, found: Hit['fit']): { fit: Fit; score: number } => {
   const isMark =
     typed.trim() === record.id || Object.values(record.identifiers ?? {}).some((v) => isIdentifier(typed, v));
