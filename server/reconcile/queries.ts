@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { entityKindList, enumKind } from '../ontology/index.ts';
 import { badInput, ReaderError } from '../reader-error.ts';
 import type { Wanted } from './candidates.ts';
-import { propertyOf } from './properties.ts';
+import { identifiersIn, propertyOf } from './properties.ts';
 import { limitIn, parsedJson } from './request.ts';
 
 const LIMIT = 10;
@@ -10,6 +10,8 @@ const MOST_CANDIDATES = 25;
 /** How many queries a batch may hold; the manifest says so. */
 export const BATCH = 100;
 const MOST_PROPERTIES = 10;
+/** How many names and identifiers may be looked for at once, as many as `/reconcile/names` takes. */
+const MOST_SEARCHES = 1_000;
 
 const scalar = z.union([z.string(), z.number(), z.boolean()]).transform(String);
 const named = z.object({ id: z.string() }).transform(({ id }) => id);
@@ -34,6 +36,17 @@ const kindNamed = (name: string): string => {
   if (found) return found.kind;
   const known = entityKindList.map(({ kind }) => kind).join(', ');
   throw badInput('type', `There is no type “${name.slice(0, 80)}”; there are ${known}.`);
+};
+
+/** How many searches queries need: one for each name, and one for each identifier beside it. More than can be are refused. */
+export const searchesOf = (queries: readonly Wanted[]): number => {
+  const searches = queries.reduce((sum, { properties }) => sum + 1 + identifiersIn(properties).length, 0);
+  if (searches > MOST_SEARCHES)
+    throw new ReaderError(
+      'TOO_MUCH',
+      `A batch may look for ${MOST_SEARCHES} names and identifiers; these are ${searches}. Send fewer queries at once.`,
+    );
+  return searches;
 };
 
 /** Reads a batch of queries, as the reconciliation API has them. */

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { z } from 'zod';
 import { csvRows } from '../exports/testing/read-back.ts';
-import { entity, putting } from '../ledger/testing/world.ts';
+import { entity, putting, same } from '../ledger/testing/world.ts';
 import { type InventedGraph, openInventedGraph } from '../schema/testing/invented-graph.ts';
 import { openReconcileSite, type ReconcileSite } from './testing/site.ts';
 
@@ -206,6 +206,17 @@ test('a batch of more than a hundred is refused', async () => {
   expect(await failure(await site.ask('/reconcile', { method: 'POST', body }))).toEqual([422, 'TOO_MUCH', message]);
 });
 
+test('a batch that looks for more than a thousand names and identifiers is refused', async () => {
+  const properties = [{ pid: 'wikidata', v: Array.from({ length: 10 }, (_, i) => `Q${i}`) }];
+  const queries = Object.fromEntries(Array.from({ length: 91 }, (_, i) => [`q${i}`, { query: 'x', properties }]));
+  const body = new URLSearchParams({ queries: JSON.stringify(queries) });
+  expect(await failure(await site.ask('/reconcile', { method: 'POST', body }))).toEqual([
+    422,
+    'TOO_MUCH',
+    'A batch may look for 1000 names and identifiers; these are 1001. Send fewer queries at once.',
+  ]);
+});
+
 test('beginnings are completed: entities, types, properties', async () => {
   const suggested = async (path: string) => {
     const { result: list } = z
@@ -214,6 +225,7 @@ test('beginnings are completed: entities, types, properties', async () => {
     return list.map(({ id }) => id);
   };
   expect(await suggested('entity?prefix=bright')).toEqual(['bright-harbour']);
+  expect(await suggested('entity?prefix=bright&knownAt=1')).toEqual([]);
   expect(await suggested('entity?prefix=')).toEqual([]);
   expect(await suggested('type?prefix=org')).toEqual(['Organization']);
   expect(await suggested('property?prefix=wiki')).toEqual(['wikidata']);
@@ -302,4 +314,17 @@ test.each([
 test('other methods are refused', async () => {
   expect((await site.ask('/reconcile/names')).status).toBe(405);
   expect((await site.ask('/reconcile', { method: 'PUT' })).status).toBe(405);
+});
+
+test('what was merged is found by its id, its names and its identifiers as what answers for it', async () => {
+  const parts = { type: 'company', names: [called('Quiet Works')], identifiers: { wikidata: 'Q77' } };
+  await graph.publish(
+    putting({ entities: [entity('quiet-works', 'Organization', parts)], same: [same('quiet-works', 'grey-firm')] }),
+  );
+  const wikidata = { properties: [{ pid: 'wikidata', v: 'Q77' }] };
+  for (const query of [{ query: 'quiet-works' }, { query: 'Quiet Works' }, { query: 'Grey Firm', ...wikidata }])
+    expect(brief(await one(query))).toEqual([['grey-firm', 100, true]]);
+  const [found] = await one({ query: 'Quiet Works' });
+  expect(found?.description).toContain('quiet-works');
+  expect(await (await site.ask('/reconcile/preview?id=quiet-works')).text()).toContain('/entity/grey-firm');
 });

@@ -8,8 +8,7 @@ import { badInput } from '../reader-error.ts';
 import { inBatches } from './batches.ts';
 import { type Candidate, findCandidates } from './candidates.ts';
 import { manifestOf } from './manifest.ts';
-import { identifiersIn } from './properties.ts';
-import { readQueries } from './queries.ts';
+import { readQueries, searchesOf } from './queries.ts';
 import { answering, languageFor, numberIn } from './request.ts';
 
 export interface ReconcileOptions {
@@ -61,8 +60,7 @@ export const serviceRoute = ({ graph, settings }: ReconcileOptions): Route =>
         return sendJson(response, 200, manifestOf(publicAddress(request, settings), language, knownAt));
       }
       const queries = readQueries(asked);
-      const searches = [...queries.values()].map(({ properties }) => 1 + identifiersIn(properties).length);
-      await visit.charge(COST * searches.reduce((sum, n) => sum + n, 0));
+      await visit.charge(COST * searchesOf([...queries.values()]));
       const reading = await pin(graph, visit.signal).reading(knownAt);
       const results = await inBatches([...queries], async ([key, wanted]) => {
         const candidates = await findCandidates(reading, wanted, language);
