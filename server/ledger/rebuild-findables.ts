@@ -1,8 +1,9 @@
 import type { Database } from '../neo4j/database.ts';
-import { findableMended } from './checks/findables.ts';
+import { findableDifferences } from './checks/findables.ts';
 import { lockHead } from './head.ts';
 import type { Repair } from './outcomes.ts';
-import { createFindables, readThings, removeFindables, type StoredThing } from './stored-findables.ts';
+import { repairOf } from './rebuild.ts';
+import { createFindables, readThings, removeFindables } from './stored-findables.ts';
 import { within } from './stored-shapes.ts';
 
 const AT_ONCE = 500;
@@ -12,33 +13,20 @@ const AT_ONCE = 500;
  * transactions, because nothing depends on it and a large graph is more than one holds.
  */
 export const rebuildFindables = async (database: Database): Promise<readonly Repair[]> => {
-  const repairs: Repair[] = [];
-  let after = '';
-  for (;;) {
-    const mended = await database.write(async (transaction) => {
+  const all: Repair[] = [];
+  for (let after: string | undefined = ''; after !== undefined; ) {
+    const from: string = after;
+    const { last, repairs } = await database.write(async (transaction) => {
       const ask = within(transaction);
-      const { number } = await lockHead(transaction);
-      const things = await readThings(ask, after, AT_ONCE);
-      const wrong = things.flatMap((thing: StoredThing) => {
-        const versions = findableMended(thing, number);
-        return versions ? [{ id: thing.id, versions }] : [];
-      });
-      await removeFindables(
-        ask,
-        wrong.map(({ id }) => id),
-      );
-      await createFindables(
-        ask,
-        wrong.flatMap(({ versions }) => versions),
-      );
-      return { last: things.at(-1)?.id, wrong };
+      const { staged } = await lockHead(transaction);
+      const things = await readThings(ask, from, AT_ONCE);
+      const { removed, written, repairs } = repairOf(things.flatMap((thing) => findableDifferences(thing, staged)));
+      await removeFindables(ask, removed);
+      await createFindables(ask, written);
+      return { last: things.at(-1)?.id, repairs };
     });
-    repairs.push(
-      ...mended.wrong.flatMap(({ id, versions }) =>
-        versions.map(({ addedIn }): Repair => ({ id, addedIn, repair: 'written' })),
-      ),
-    );
-    if (mended.last === undefined) return repairs;
-    after = mended.last;
+    all.push(...repairs);
+    after = last;
   }
+  return all;
 };

@@ -103,9 +103,14 @@ export const createFindables = async (ask: Ask, versions: readonly FindableVersi
   );
 };
 
-/** Removes every version of some things. Only a repair does that. */
-export const removeFindables = async (ask: Ask, ids: readonly string[]): Promise<void> => {
-  if (ids.length > 0) await ask(cypher`UNWIND $ids AS id MATCH (f:Findable {id: id}) DETACH DELETE f`, { ids });
+/** Removes versions. Only a repair does that. */
+export const removeFindables = async (ask: Ask, versions: readonly FindableVersion[]): Promise<void> => {
+  const keys = versions.map(({ properties: { id }, addedIn }) => ({ id, addedIn }));
+  if (keys.length > 0)
+    await ask(
+      cypher`UNWIND $keys AS key MATCH (f:Findable {id: key.id}) WHERE f.addedIn = key.addedIn DETACH DELETE f`,
+      { keys },
+    );
 };
 
 const interval = z.strictObject({ addedIn: z.int(), removedIn: z.int() });

@@ -1,6 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { type Cypher, cypher } from '../neo4j/cypher.ts';
+import type { Database } from '../neo4j/database.ts';
 import { canonical } from '../record/ids.ts';
+import { publish } from './head.ts';
+import { rebuildLines } from './rebuild.ts';
+import { rebuildFindables } from './rebuild-findables.ts';
 import { wholeGraph } from './testing/graph.ts';
 import { published } from './testing/publishing.ts';
 import { ledgerSuite } from './testing/suite.ts';
@@ -140,4 +144,35 @@ test('rebuild puts lines right, past ones too, and changes nothing else', async 
   ]);
   expect(await wholeGraph(suite.database)).toEqual(graph);
   expect(await suite.ledger.rebuild()).toEqual([]);
+});
+
+test('rebuild says of what search looks at what it wrote and what it removed', async () => {
+  await fill();
+  const graph = await wholeGraph(suite.database);
+  await damage(cypher`MATCH (f:Findable {id: 'blue-lens', removedIn: 2147483647}) SET f.marks = 'x'`);
+  await damage(cypher`MATCH (e:Entity {id: 'lampland'}) CREATE (f:Findable)-[:FINDS]->(e)
+    SET f = { id: 'lampland', kind: 'Place', band: 0, marks: 'x', addedIn: 3, removedIn: 4 }`);
+  expect(await suite.ledger.rebuild()).toEqual([
+    { id: 'blue-lens', addedIn: 1, repair: 'written' },
+    { id: 'lampland', addedIn: 3, repair: 'removed' },
+  ]);
+  expect(await wholeGraph(suite.database)).toEqual(graph);
+});
+
+test('rebuild leaves what is staged as it was staged', async () => {
+  await fill();
+  const graph = await wholeGraph(suite.database);
+  // Somebody stages whenever the rebuild does not hold the lock.
+  const whileStaged: Database = {
+    ...suite.database,
+    write: async (work) => {
+      await damage(cypher`MATCH (h:Head) SET h.number = 2`);
+      return suite.database.write(work);
+    },
+  };
+  await damage(cypher`MATCH (f:Findable {id: 'blue-lens', removedIn: 2147483647}) SET f.marks = 'x'`);
+  expect(await rebuildLines(whileStaged)).toEqual([]);
+  expect(await rebuildFindables(whileStaged)).toEqual([{ id: 'blue-lens', addedIn: 1, repair: 'written' }]);
+  await publish(suite.database);
+  expect(await wholeGraph(suite.database)).toEqual(graph);
 });

@@ -4,6 +4,7 @@ import type { Finding } from '../outcomes.ts';
 import { readThings, type StoredThing } from '../stored-findables.ts';
 import type { Ask } from '../stored-shapes.ts';
 import { type Interval, OPEN } from '../versions.ts';
+import { type Difference, differences } from './differences.ts';
 
 const AT_ONCE = 1_000;
 
@@ -30,9 +31,12 @@ const pastSeenBy = <P extends Past>(past: P, head: number): P => ({
   claims: seenBy(past.claims, head),
 });
 
-/** How a thing should be findable at every revision up to the head; undefined where it is so. */
-export const findableMended = (thing: StoredThing, head: number): readonly FindableVersion[] | undefined => {
-  const should = findableHistory(
+/** Compares how a thing can be found at every revision up to the head with what its descriptions and claims make. */
+export const findableDifferences = (
+  thing: StoredThing,
+  head: number,
+): readonly Difference<FindableVersion, FindableVersion>[] => {
+  const made = findableHistory(
     {
       ...pastSeenBy(thing, head),
       away: seenBy(thing.away, head),
@@ -40,7 +44,9 @@ export const findableMended = (thing: StoredThing, head: number): readonly Finda
     },
     head,
   );
-  return canonical(should) === canonical(seenBy(thing.found, head)) ? undefined : should;
+  const idOf = ({ properties }: FindableVersion) => String(properties.id);
+  const same = (is: FindableVersion, should: FindableVersion) => canonical(is) === canonical(should);
+  return differences(seenBy(thing.found, head), made, { idOf, idMade: idOf, same });
 };
 
 /** What search looks at follows from the descriptions and claims of its time. */
@@ -48,7 +54,7 @@ export const searchFollows = async (ask: Ask, head: number): Promise<readonly Fi
   const findings: Finding[] = [];
   for await (const things of allThings(ask))
     for (const thing of things)
-      if (findableMended(thing, head))
+      if (findableDifferences(thing, head).length > 0)
         findings.push({
           check: 'search-finds-this-graph',
           severity: 'error',

@@ -6,34 +6,19 @@ import type { Finding } from '../outcomes.ts';
 import { counts } from '../prospect.ts';
 import type { StoredLine } from '../stored-lines.ts';
 import { isVisible, OPEN } from '../versions.ts';
-
-/** A line's version that is not what its claims make, or that they make and nobody wrote. */
-export interface LineDifference {
-  id: string;
-  addedIn: number;
-  is?: StoredLine;
-  should?: LineVersion;
-}
+import { type Difference, differences } from './differences.ts';
 
 /** Compares every version of every line with the one that the claims, disputes and sources of its time make. */
 export const lineDifferences = (
   versions: Versions,
   stored: readonly StoredLine[],
   head: number,
-): readonly LineDifference[] => {
-  const expected = new Map(projectHistory(versions, head).map((version) => [keyOf(version.line.id, version), version]));
-  const wrong = stored.flatMap((is): LineDifference[] => {
-    const key = keyOf(String(is.properties.id), is);
-    const should = expected.get(key);
-    expected.delete(key);
-    const same = should && canonical(shownStored(is, head)) === canonical(shownMade(should));
-    return same ? [] : [{ id: String(is.properties.id), addedIn: is.addedIn, is, ...(should && { should }) }];
+): readonly Difference<StoredLine, LineVersion>[] =>
+  differences(stored, projectHistory(versions, head), {
+    idOf: ({ properties }) => String(properties.id),
+    idMade: ({ line }) => line.id,
+    same: (is, should) => canonical(shownStored(is, head)) === canonical(shownMade(should)),
   });
-  const missing = [...expected.values()].map((should) => ({ id: should.line.id, addedIn: should.addedIn, should }));
-  return [...wrong, ...missing];
-};
-
-const keyOf = (id: string, { addedIn }: { addedIn: number }): string => `${addedIn} ${id}`;
 
 const shownStored = ({ kind, from, to, removedIn, born, properties }: StoredLine, head: number) => ({
   kind,
