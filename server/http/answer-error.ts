@@ -16,6 +16,8 @@ export const sendError = (response: ServerResponse, error: ReaderError): void =>
   if (status === 401) response.setHeader('www-authenticate', 'Bearer');
   // What has not arrived by now is not waited for.
   if (status === 408) response.setHeader('connection', 'close');
+  // What was to be kept under it did not come about.
+  response.removeHeader('etag');
   const { message, code, extensions } = error;
   sendJson(response, status, { errors: [{ message, extensions: { code, ...extensions } }] });
 };

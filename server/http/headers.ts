@@ -23,10 +23,25 @@ export const securityHeaders = (frameAncestors: string): Readonly<Record<string,
   'cross-origin-opener-policy': 'same-origin',
 });
 
+/** What is told in headers and read from a script; a browser shows a few others by itself. */
+const exposed = [
+  'content-disposition',
+  'etag',
+  'link',
+  'location',
+  'ratelimit',
+  'ratelimit-policy',
+  'retry-after',
+  'watchgraph-lines',
+  'watchgraph-revision',
+  'www-authenticate',
+  'x-request-id',
+];
+
 /** On the answers of routes: any page may read them, because there is no cookie that it could read with. */
 export const readableAnywhere: Readonly<Record<string, string>> = {
   'access-control-allow-origin': '*',
-  'access-control-expose-headers': 'etag, ratelimit, ratelimit-policy, retry-after, x-request-id',
+  'access-control-expose-headers': exposed.join(', '),
 };
 
 /** The answer to a browser that asks first whether it may. */

@@ -36,7 +36,6 @@ export const setCommonHeaders = (response: ServerResponse, { FRAME_ANCESTORS }: 
   response.setHeader('vary', 'Accept, Accept-Language');
   // Kept, and asked about each time: a newer revision must show at once, and what the law erases must go.
   response.setHeader('cache-control', 'public, no-cache');
-  response.setHeader('access-control-expose-headers', 'etag, link, ratelimit, retry-after, x-request-id');
   response.setHeader('content-security-policy', contentPolicy(FRAME_ANCESTORS));
 };
 
