@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Config } from '../config.ts';
+import type { RevisionAnswer } from '../graph/answers.ts';
 import type { Graph } from '../graph/graph.ts';
 import type { Pinning } from '../graph/pin-revision.ts';
 import type { Reading } from '../graph/reading.ts';
@@ -11,6 +12,7 @@ import { questionOf } from './address.ts';
 import { checked } from './checked.ts';
 import type { Counts } from './counts.ts';
 import { headHeaders } from './head-headers.ts';
+import { type Pay, payingFrom } from './pay.ts';
 import type { ExportRequest } from './request.ts';
 import { sendText } from './stream.ts';
 import { type Contents, LICENCE, type Taken } from './taken.ts';
@@ -27,6 +29,8 @@ export interface ExportOptions {
 export interface Found extends Pick<Taken['head'], 'missing' | 'redirected' | 'truncated'> {
   contents: Contents;
   counts: Counts;
+  /** The revision that it is of, where the question itself names one. */
+  revision?: RevisionAnswer;
 }
 
 /** What is to be answered: the question, the revision it is pinned to, and the way to find what it asks for. */
@@ -34,48 +38,40 @@ export interface Answerable {
   what: 'export' | 'dump';
   asked: ExportRequest;
   pinning: Pinning;
-  find(reading: Reading): Promise<Found>;
+  /** Finds it, and pays for it as it is counted. */
+  find(reading: Reading, pay: Pay): Promise<Found>;
 }
 
-const exposed = [
-  'content-disposition',
-  'etag',
-  'link',
-  'ratelimit',
-  'retry-after',
-  'watchgraph-lines',
-  'watchgraph-revision',
-  'x-request-id',
-];
-
 /**
- * Answers with an export: pinned to one revision, named by an address that gives the same bytes for ever, and only made
- * where the reader does not have it yet. It costs a point for each thing in it.
+ * Answers with an export: pinned to one revision, named by an address that gives the same bytes for ever, and only looked
+ * for where the reader does not have it yet and has points left. It costs a point for each thing in it, also where only its
+ * headers are asked for: what they say must be counted.
  */
 export const answerExport = async (
   { graph, settings, build }: ExportOptions,
   { what, asked, pinning, find }: Answerable,
   { request, response, visit }: { request: IncomingMessage; response: ServerResponse; visit: Visit },
 ): Promise<void> => {
-  const { revision, merged } = pinning;
   const base = publicAddress(request, settings);
-  const { canonical, address, isWhole } = questionOf(base, what, asked, revision);
-  const tag = entityTag(build, canonical);
+  // A question that names a revision itself is answered the same at any later one.
+  const tag = entityTag(build, questionOf(base, what, asked, pinning.revision).canonical);
   response.setHeader('etag', tag);
   // Kept, and asked about each time: a newer revision must show at once, and what the law erases must go.
   response.setHeader('cache-control', 'public, no-cache');
   response.setHeader('vary', 'Accept, Accept-Language');
-  response.setHeader('access-control-expose-headers', exposed.join(', '));
   if (isKnown(request, tag)) return sendKnown(response);
-  const reading = { database: graph.database, revision: revision.number, merged, signal: visit.signal };
-  const { contents, counts, ...left } = await find(reading);
+  const pay = payingFrom(visit);
+  await pay(1);
+  const { merged, lineage } = pinning;
+  const reading = { database: graph.database, revision: pinning.revision.number, merged, signal: visit.signal };
+  const { contents, counts, revision = pinning.revision, ...left } = await find(reading, pay);
   const { language, format, writing } = asked;
-  const head = { revision, address, isWhole, base, language, licence: LICENCE, counts, ...left };
+  const { address, isWhole } = questionOf(base, what, asked, revision);
+  const head = { revision, lineage, address, isWhole, base, language, licence: LICENCE, counts, ...left };
   const headers = headHeaders(head, format, what);
   if (request.method === 'HEAD') {
     response.writeHead(200, headers).end();
     return;
   }
-  await visit.charge(counts.entities + counts.lines + counts.claims + counts.sources);
   await sendText(response, headers, format.write({ head, ...checked(contents, counts) }, writing), visit.signal);
 };

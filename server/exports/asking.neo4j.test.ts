@@ -254,6 +254,48 @@ describe('an answer', () => {
     ]);
   });
 
+  test('is of a document that is not executed for who has it', async () => {
+    let executed = 0;
+    const counting: typeof graph.thingsIn = (...asked) => {
+      executed += 1;
+      return graph.thingsIn(...asked);
+    };
+    const other = await serveExports({ ...graph, thingsIn: counting });
+    const path = `/export.csv?query=${encodeURIComponent('{ entity(id: "blue-lens") { id } }')}`;
+    const first = await other.get(path);
+    const again = await other.get(path, { 'if-none-match': first.headers.get('etag') ?? '' });
+    await other.close();
+    expect([first.status, again.status, executed]).toEqual([200, 304, 1]);
+  });
+
+  test('costs a point for each thing, also to HEAD, and whoever has too few is refused', async () => {
+    const limited = await serveExports(graph, { RATE_COST: '30' });
+    const left = ({ headers }: Response) => /"cost";r=(\d+)/.exec(headers.get('ratelimit') ?? '')?.[1];
+    const head = await fetch(`${limited.address}/export.csv?${view}`, { method: 'HEAD' });
+    // 4 entities, 6 lines, 7 claims, 3 sources.
+    expect([head.status, left(head)]).toEqual([200, '10']);
+    const known = await limited.get(`/export.csv?${view}`, { 'if-none-match': head.headers.get('etag') ?? '' });
+    expect(known.status).toBe(304);
+    const refused = await limited.get(`/export.csv?${view}`);
+    await limited.close();
+    expect([refused.status, refused.headers.get('etag')]).toEqual([429, null]);
+  });
+
+  test('lets a script read what its headers say', async () => {
+    const { headers } = await server.get(`/export.csv?${view}`);
+    const exposed = headers.get('access-control-expose-headers')?.split(', ') ?? [];
+    for (const name of ['content-disposition', 'etag', 'link', 'ratelimit', 'watchgraph-lines', 'watchgraph-revision'])
+      expect(exposed).toContain(name);
+  });
+
+  test('says of which log it is, and of which ontology', async () => {
+    const { head } = JSON.parse(await server.text(`/export.json?${view}`));
+    expect(head.revision).toMatchObject({
+      lineage: expect.stringMatching(/./),
+      ontology: expect.stringMatching(/^[0-9a-f]{64}$/),
+    });
+  });
+
   test('has a byte order mark where it is asked', async () => {
     const bytes = new Uint8Array(await (await server.get(`/export.csv?${view}&bom=true`)).arrayBuffer());
     expect([...bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
@@ -276,6 +318,13 @@ test.each([
   ['/export.csv?entities=a&revision=2', 'There is no revision 2'],
   ['/export.csv?entities=a&revision=1-ffffff', 'this copy has 1-'],
   ['/export.csv?query={x}&variables=[1]', 'variables is a JSON object'],
+  ['/export.csv?kinds=OWNS&depth=2', 'depth says nothing without entities'],
+  ['/export.csv?entities=acme-optics&limit=2', 'limit says nothing without depth'],
+  ['/export.csv?entities=acme-optics&variables={}', 'variables says nothing without query or documentId'],
+  ['/export.json?entities=acme-optics&rows=claims', 'rows is for CSV, and json is asked for'],
+  ['/export.csv?types=natoinal', 'types: “natoinal” is none of'],
+  ['/export.csv?place=lamplant', 'Did you mean “lampland”?'],
+  ['/export.csv?kinds=OWNS&sources=gazette-11', 'Did you mean “gazette-1”?'],
   ['/dump?kinds=OWNS', 'A dump is whole'],
 ])('%s is refused: “%s”', async (path, words) => {
   const answer = await server.get(path);

@@ -36,3 +36,6 @@ export const countLines = (
   if (disputed) counts.disputed += lines;
   if (inferred) counts.inferred += lines;
 };
+
+/** How many things there are altogether. */
+export const sumOf = ({ entities, lines, claims, sources }: Counts): number => entities + lines + claims + sources;

@@ -2,6 +2,7 @@ import { pinRevision } from '../graph/pin-revision.ts';
 import type { Route } from '../http/route.ts';
 import { badInput } from '../reader-error.ts';
 import { type Answerable, answerExport, type ExportOptions } from './answer.ts';
+import { sumOf } from './counts.ts';
 import { records } from './formats/records.ts';
 import type { ParameterName } from './parameters.ts';
 import { readRequest } from './request.ts';
@@ -10,8 +11,9 @@ import { takeEverything } from './take-everything.ts';
 /** What a dump may be asked: how it is written, and of which revision. */
 const fitting: ReadonlySet<ParameterName> = new Set(['revision', 'lang', 'format', 'rows', 'bom']);
 
-const find: Answerable['find'] = async (reading) => {
+const find: Answerable['find'] = async (reading, pay) => {
   const { counts, ...contents } = await takeEverything(reading);
+  await pay(sumOf(counts));
   return { contents, counts, missing: [], redirected: [], truncated: false };
 };
 

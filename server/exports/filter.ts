@@ -19,7 +19,8 @@ const named: readonly ParameterName[] = [
 /** Whether a request filters lines at all. */
 export const isFiltering = (given: Given): boolean => named.some((name) => given.has(name));
 
-const each = <T extends string>(given: Given, name: ParameterName, words: readonly T[]): T[] | null =>
+/** The parts of a list, each of which is one of a few words. */
+export const each = <T extends string>(given: Given, name: ParameterName, words: readonly T[]): T[] | null =>
   listed(given.get(name))?.flatMap((text) => oneOf(name, text, words) ?? []) ?? null;
 
 const kindOfWord: ReadonlyMap<string, string> = new Map(entityKindList.map(({ kind }) => [enumKind(kind), kind]));

@@ -3,8 +3,10 @@ import { z } from 'zod';
 import { doubtedEntities, openDoubtedGraph } from '../schema/testing/doubted-graph.ts';
 import type { InventedGraph } from '../schema/testing/invented-graph.ts';
 import { formats } from './formats.ts';
+import { elements, parseXml } from './testing/parse-xml.ts';
 import { csvRows, type ReadLine, readers } from './testing/read-back.ts';
 import { type ExportServer, serveExports } from './testing/take-away.ts';
+import { faultsIn, gexfGrammar, graphmlGrammar, looseEnds } from './testing/xml-grammars.ts';
 
 let graph: InventedGraph;
 let server: ExportServer;
@@ -113,11 +115,12 @@ test.each(['csv', 'json', 'ndjson', 'records', 'jsonld', 'graphml', 'gexf', 'ftm
   async (name) => {
     const contested = 'OWNS.clear-sight.acme-optics';
     const path = `/export.${name}?${entities}&sources=herald-1&modalities=asserted`;
-    const { lines = [], triples = [] } = (await readers[name]?.(await server.text(path))) ?? {};
+    const text = await server.text(path);
+    const { lines = [], triples = [] } = (await readers[name]?.(text)) ?? {};
     const line = lines.find(({ id }) => id === contested);
     expect([line?.disputed, line?.label]).toEqual([false, expect.stringContaining('disputed')]);
-    if (['jsonld', 'ftm'].includes(name)) expect(line?.asserts).toBe(false);
     expect(triples).not.toContain(contested);
+    expect(text).not.toContain('"Ownership"');
   },
 );
 
@@ -134,6 +137,20 @@ test('a dump holds what no line says: denials, attributes, conditions, what is d
   expect(new Set(claims.map(({ modality }) => modality))).toEqual(
     new Set(['ASSERTED', 'ALLEGED', 'DENIED', 'PLANNED', 'CONDITIONAL']),
   );
+});
+
+test.each([
+  ['graphml', graphmlGrammar, 'key', 'data', 'key'],
+  ['gexf', gexfGrammar, 'attribute', 'attvalue', 'for'],
+])('%s keeps to its schema, and what it refers to is there once', async (name, grammar, key, value, of) => {
+  const document = parseXml(await server.text(`/dump.${name}`));
+  expect(faultsIn(document, grammar)).toEqual([]);
+  const all = (element: string, ...attributes: readonly string[]) =>
+    elements(document, element).flatMap((one) => attributes.map((attribute) => one.attributes[attribute] ?? ''));
+  expect(looseEnds(all('node', 'id'), all('edge', 'source', 'target'))).toEqual([]);
+  expect(looseEnds(all('edge', 'id'), [])).toEqual([]);
+  expect(all(value, of).filter((id) => !all(key, 'id').includes(id))).toEqual([]);
+  if (name === 'gexf') expect(elements(document, 'spell').length).toBeGreaterThan(0);
 });
 
 test('the owner of a company is an edge of its own schema in FollowTheMoney, where it is plain', async () => {

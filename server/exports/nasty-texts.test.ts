@@ -8,6 +8,7 @@ import { formats } from './formats.ts';
 import { type InventedTexts, inventedContents } from './testing/invented.ts';
 import { elements, parseXml } from './testing/parse-xml.ts';
 import { csvRows, readers } from './testing/read-back.ts';
+import { faultsIn, gexfGrammar, graphmlGrammar } from './testing/xml-grammars.ts';
 
 const written = async (name: string, texts: InventedTexts, rows: 'relations' | 'claims' = 'relations') => {
   let text = '';
@@ -122,16 +123,19 @@ describe('whatever a name, a title or a quotation holds', () => {
       expect(read?.lines[0]?.label).toContain(given.name);
     }));
 
-  test.each(['graphml', 'gexf'])('%s is well-formed and has it, but for what XML forbids', (name) =>
-    holding(async (given) => {
-      const document = parseXml(await written(name, given));
-      const [node] = elements(document, 'node');
-      const label =
-        name === 'gexf'
-          ? node?.attributes.label
-          : node?.children.find(({ attributes }) => attributes.key === 'n_name')?.text;
-      expect(label).toBe(inXml(given.name));
-    }),
+  test.each(['graphml', 'gexf'])(
+    '%s is well-formed, keeps to its schema and has it, but for what XML forbids',
+    (name) =>
+      holding(async (given) => {
+        const document = parseXml(await written(name, given));
+        expect(faultsIn(document, name === 'gexf' ? gexfGrammar : graphmlGrammar)).toEqual([]);
+        const [node] = elements(document, 'node');
+        const label =
+          name === 'gexf'
+            ? node?.attributes.label
+            : node?.children.find(({ attributes }) => attributes.key === 'n_name')?.text;
+        expect(label).toBe(inXml(given.name));
+      }),
   );
 
   test('BibTeX has one entry, whose fields end where they should', () =>

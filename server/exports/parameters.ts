@@ -46,7 +46,16 @@ export type Given = ReadonlyMap<ParameterName, string>;
 
 const sameAs: Readonly<Partial<Record<ParameterName, ParameterName>>> = { ids: 'entities', knownAt: 'revision' };
 
-/** Reads parameters. One that is unknown, or said twice, is refused: nothing is passed over in silence. */
+/** What means something only beside one of some others. */
+const needs: readonly (readonly [ParameterName, readonly ParameterName[]])[] = [
+  ['depth', ['entities']],
+  ['direction', ['depth']],
+  ['limit', ['depth']],
+  ['variables', ['query', 'documentId']],
+  ['operationName', ['query', 'documentId']],
+];
+
+/** Reads parameters. One that is unknown, said twice, or idle is refused: nothing is passed over in silence. */
 export const givenIn = (said: Iterable<readonly [string, string]>): Given => {
   const given = new Map<ParameterName, string>();
   for (const [name, value] of said) {
@@ -55,6 +64,9 @@ export const givenIn = (said: Iterable<readonly [string, string]>): Given => {
     if (given.has(meant)) throw badInput(name, `${meant} is given twice; say it once, with commas in between.`);
     given.set(meant, value);
   }
+  for (const [name, others] of needs)
+    if (given.has(name) && !others.some((other) => given.has(other)))
+      throw badInput(name, `${name} says nothing without ${others.join(' or ')}; add that, or leave out ${name}.`);
   return given;
 };
 

@@ -1,14 +1,18 @@
 import { claimTest } from '../graph/arguments.ts';
 import { selecting } from '../graph/asking.ts';
+import { answering } from '../graph/batches/entities.ts';
+import { sourcesOf } from '../graph/batches/sources.ts';
 import type { ClaimTest } from '../graph/claim-test.ts';
 import { entityTest } from '../graph/entity-arguments.ts';
 import { neighbourhoodQuestion } from '../graph/picture-arguments.ts';
+import { nearestId } from '../graph/questions/nearest.ts';
 import { drawPicture } from '../graph/questions/picture.ts';
 import type { Reading } from '../graph/reading.ts';
 import type { RelationTest } from '../graph/relation-test.ts';
-import { badInput } from '../reader-error.ts';
+import { entityKindList } from '../ontology/index.ts';
+import { badInput, notFound } from '../reader-error.ts';
 import { around, type Choice, filtered, picture } from './choice.ts';
-import { filterIn, isFiltering } from './filter.ts';
+import { each, filterIn, isFiltering } from './filter.ts';
 import { type Given, listed, oneOf, truth, whole } from './parameters.ts';
 
 /** How many entities may be named at once; whoever wants more filters, or takes the dump. */
@@ -48,20 +52,38 @@ const gathered = async (reading: Reading, given: Given, ids: readonly string[], 
   };
 };
 
+const typeNames: readonly string[] = entityKindList.flatMap(({ types }) => Object.keys(types));
+
+// An id that nothing has would choose nothing, and a misspelt one look like an answer.
+const existing = async (
+  reading: Reading,
+  { place, sources }: { place: string | undefined; sources: readonly string[] },
+) => {
+  const places = place === undefined ? [] : [place];
+  const foundPlaces = await answering(reading, places);
+  const foundSources = new Set<string>();
+  for await (const batch of sourcesOf(reading, sources)) for (const { id } of batch) foundSources.add(id);
+  const [noPlace] = places.filter((id) => !foundPlaces.has(id));
+  const [noSource] = sources.filter((id) => !foundSources.has(id));
+  if (noPlace !== undefined) throw notFound(noPlace, await nearestId(reading, noPlace, 'entity'));
+  if (noSource !== undefined) throw notFound(noSource, await nearestId(reading, noSource, 'source'));
+};
+
 /** What the parameters of a request choose. */
 export const choiceOf = async (reading: Reading, given: Given): Promise<Choice> => {
   const test = filterIn(given);
   const undrawn = undrawnTest(given, test);
   const ids = idsIn(given.get('entities'));
-  const [place, types] = [given.get('place'), listed(given.get('types'))];
+  const [place, types] = [given.get('place'), each(given, 'types', typeNames)];
+  if (ids !== null && (place !== undefined || types !== null))
+    throw badInput('entities', 'entities names them one by one, place and types choose them; say one of the two.');
+  await existing(reading, { place, sources: test.sources ?? [] });
   if (ids !== null) {
     if (ids.length > MOST_ENTITIES)
       throw badInput(
         'entities',
         `At most ${MOST_ENTITIES} entities can be named; these are ${ids.length}. Filter, or take /dump.`,
       );
-    if (place !== undefined || types !== null)
-      throw badInput('entities', 'entities names them one by one, place and types choose them; say one of the two.');
     if (!given.has('depth')) return picture(reading, ids, test, undrawn);
     const { ids: all, ...left } = await gathered(reading, given, ids, test);
     // The far ends' kinds were judged when they were gathered, and among them every line is wanted, as in `neighbourhood`.

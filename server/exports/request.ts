@@ -3,8 +3,9 @@ import Negotiator from 'negotiator';
 import { badInput } from '../reader-error.ts';
 import { type Language, languageOf, languages } from '../words/language.ts';
 import type { Format, Writing } from './format.ts';
+import { csv } from './formats/csv.ts';
 import { formats } from './formats.ts';
-import { type Given, givenIn, oneOf, saidInJson, truth } from './parameters.ts';
+import { type Given, givenIn, oneOf, type ParameterName, saidInJson, truth } from './parameters.ts';
 
 /** What a request asks for. */
 export interface ExportRequest {
@@ -37,6 +38,8 @@ const formatOf = (extension: string | undefined, given: Given, request: Incoming
   return formats.find((format) => bare(format) === liked) ?? preset;
 };
 
+const ofTables: readonly ParameterName[] = ['rows', 'bom'];
+
 const EXTENSION = /^\/[a-z]+(?:\.([a-z]+))?$/;
 
 const JSON_TYPE = /^application\/json\s*(;|$)/i;
@@ -54,8 +57,12 @@ const saidIn = (request: IncomingMessage, url: URL, body: Buffer) => {
 export const readRequest = (request: IncomingMessage, url: URL, body: Buffer, preset: Format): ExportRequest => {
   const given = givenIn(saidIn(request, url, body));
   const lang = given.get('lang')?.replace('_', '-');
+  const format = formatOf(EXTENSION.exec(url.pathname)?.[1], given, request, preset);
+  const idle = ofTables.find((name) => given.has(name));
+  if (idle !== undefined && format.name !== csv.name)
+    throw badInput(idle, `${idle} is for CSV, and ${format.name} is asked for; leave it out.`);
   return {
-    format: formatOf(EXTENSION.exec(url.pathname)?.[1], given, request, preset),
+    format,
     writing: {
       rows: oneOf('rows', given.get('rows'), ['relations', 'claims']) ?? 'relations',
       bom: truth('bom', given.get('bom')) ?? false,

@@ -5,7 +5,8 @@ import { sourcesOf } from '../graph/batches/sources.ts';
 import type { Reading } from '../graph/reading.ts';
 import type { DisputeRecord, SourceRecord } from '../record/records.ts';
 import type { Choice } from './choice.ts';
-import { type Counts, countLines, nothingCounted } from './counts.ts';
+import { type Counts, countLines, nothingCounted, sumOf } from './counts.ts';
+import type { Pay } from './pay.ts';
 import type { Contents, TakenClaim, TakenLine } from './taken.ts';
 
 /** What a first walk over a choice finds: how much there is, and the ids of what its lines and claims lead to. */
@@ -18,10 +19,16 @@ interface Survey {
 }
 
 /** Counts before anything is written, so that an export can say at its beginning what it holds. Only ids are kept. */
-const survey = async (reading: Reading, choice: Choice): Promise<Survey> => {
+const survey = async (reading: Reading, choice: Choice, pay: Pay): Promise<Survey> => {
   const counts = nothingCounted();
   const [entities, loose, sources] = [new Set(choice.entities), new Set(choice.claims), new Set(choice.sources)];
-  for await (const batch of choice.lines(glance))
+  const payForAll = () => {
+    counts.entities = entities.size;
+    counts.sources = sources.size;
+    return pay(sumOf(counts));
+  };
+  await payForAll();
+  for await (const batch of choice.lines(glance)) {
     for (const line of batch) {
       countLines(counts, line);
       counts.claims += line.claims.length;
@@ -29,15 +36,16 @@ const survey = async (reading: Reading, choice: Choice): Promise<Survey> => {
       for (const claim of line.claims) loose.delete(claim);
       for (const source of line.sources) sources.add(source);
     }
+    await payForAll();
+  }
   const others = [claimsOf(reading, loose, sourceOfClaim)];
   if (choice.undrawn) others.push(undrawnClaims(reading, entities, choice.undrawn, sourceOfClaim));
   for (const walk of others)
     for await (const batch of walk) {
       counts.claims += batch.length;
       for (const source of batch) sources.add(source);
+      await payForAll();
     }
-  counts.entities = entities.size;
-  counts.sources = sources.size;
   return { counts, entities, loose, sources };
 };
 
@@ -90,9 +98,9 @@ async function* disputesOf(claims: AsyncIterable<readonly WholeClaim[]>): AsyncG
     );
 }
 
-/** Surveys a choice, and makes what formats walk over. */
-export const take = async (reading: Reading, choice: Choice): Promise<Contents & { counts: Counts }> => {
-  const found = await survey(reading, choice);
+/** Surveys a choice, which is paid for batch by batch, and makes what formats walk over. */
+export const take = async (reading: Reading, choice: Choice, pay: Pay): Promise<Contents & { counts: Counts }> => {
+  const found = await survey(reading, choice, pay);
   const claims = () => claimsIn(reading, choice, found);
   return {
     counts: found.counts,

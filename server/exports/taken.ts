@@ -19,6 +19,8 @@ export interface TakenClaim extends WholeClaim {
 /** What every export says of itself. */
 export interface Head {
   revision: RevisionAnswer;
+  /** Tells the log that the revision is of from every other. */
+  lineage: string;
   /** The address that gives the same bytes for ever; or, of a question too long for one, what tells it from others. */
   address: string;
   /** Whether the address alone answers. */

@@ -172,6 +172,8 @@ export interface RevisionAnswer {
   author: string;
   message: string;
   hash: string;
+  /** The hash of the ontology that it was checked against. */
+  ontology: string;
   addedClaims: number;
   changedClaims: number;
   closedClaims: number;

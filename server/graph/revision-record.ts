@@ -3,7 +3,18 @@ import type { RevisionAnswer } from './answers.ts';
 import { mapOf } from './compilation.ts';
 import { integer, map, type Raw, text } from './raw.ts';
 
-const properties = ['id', 'number', 'at', 'author', 'message', 'hash', 'addedClaims', 'changedClaims', 'closedClaims'];
+const properties = [
+  'id',
+  'number',
+  'at',
+  'author',
+  'message',
+  'hash',
+  'ontology',
+  'addedClaims',
+  'changedClaims',
+  'closedClaims',
+];
 
 /** What an answer shows of a revision, as a map. */
 export const revisionMap = (revision: Cypher): Cypher => mapOf(revision, properties, {});
@@ -18,6 +29,7 @@ export const readRevision = (raw: Raw): RevisionAnswer => {
     author: text(revision.author),
     message: text(revision.message),
     hash: text(revision.hash),
+    ontology: text(revision.ontology),
     addedClaims: integer(revision.addedClaims),
     changedClaims: integer(revision.changedClaims),
     closedClaims: integer(revision.closedClaims),

@@ -43,7 +43,16 @@ export const answerFailure = (
   const language = asked?.language ?? languageOf(request.headers['accept-language'] ?? null);
   const say = messagesOf[language];
   const title = error.code === 'NOT_FOUND' ? say.notFoundTitle : say.failed;
-  const revision = { noun: 'revision', id: '', number: 0, at: '', author: '', message: '', hash: '' } as const;
+  const revision = {
+    noun: 'revision',
+    id: '',
+    number: 0,
+    at: '',
+    author: '',
+    message: '',
+    hash: '',
+    ontology: '',
+  } as const;
   const telling = {
     language,
     say,

@@ -13,6 +13,7 @@ import type { Head, TakenClaim, TakenLine } from '../taken.ts';
 
 export const headJson = ({
   revision,
+  lineage,
   licence,
   address,
   base,
@@ -22,7 +23,15 @@ export const headJson = ({
   redirected,
   truncated,
 }: Head): object => ({
-  revision: { id: revision.id, number: revision.number, at: revision.at, sha256: revision.hash },
+  revision: {
+    id: revision.id,
+    number: revision.number,
+    at: revision.at,
+    sha256: revision.hash,
+    // Which log it is of, and which ontology it was checked against.
+    lineage,
+    ontology: revision.ontology,
+  },
   licence,
   address,
   base,

@@ -100,6 +100,7 @@ export const inventedContents = ({ name, title, publisher, quote, note }: Invent
     author: 'editors',
     message: 'A test',
     hash: 'abcdef',
+    ontology: 'fedcba',
     addedClaims: 1,
     changedClaims: 0,
     closedClaims: 0,
@@ -107,6 +108,7 @@ export const inventedContents = ({ name, title, publisher, quote, note }: Invent
   return {
     head: {
       revision,
+      lineage: 'a-test',
       address: 'https://graph.example/export.csv?entities=acme-optics,port-town&lang=en&revision=1-abcdef',
       isWhole: true,
       base: 'https://graph.example',

@@ -19,13 +19,17 @@ export interface Exported extends Pick<ExportOptions, 'thingsIn'> {
   database: Database;
 }
 
-export const serveExports = async ({ database, thingsIn }: Exported): Promise<ExportServer> => {
+export const serveExports = async (
+  { database, thingsIn }: Exported,
+  limits: Readonly<Record<string, string>> = {},
+): Promise<ExportServer> => {
   const graph = graphOver(database);
   const settings = readConfig({
     PUBLIC_URL: 'https://graph.example',
     MAX_EXPORTS: '3',
     RATE_REQUESTS: '0',
     RATE_COST: '0',
+    ...limits,
   });
   const routes = exportRoutes({ graph, thingsIn, settings, build: 'test' });
   const { address, close } = await openSite(routes, { settings });
