@@ -22,6 +22,9 @@ export const slotOf = (name: string, args: Arguments): string => {
 };
 
 export const merge = (selections: readonly Selection[]): Selection => {
+  const [first = noFields, ...others] = selections.filter(({ size }) => size > 0);
+  // A single one stays the very object, so that what is compiled from it is found again.
+  if (others.length === 0) return first;
   const merged = new Map<string, SelectedField>();
   for (const selection of selections)
     for (const [slot, field] of selection) {

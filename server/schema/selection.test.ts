@@ -31,6 +31,12 @@ test('the same document with the same variables has the very same selection', ()
   expect(slots(french)).toEqual(['name([["lang","fr"]])', 'other([["first",3]])']);
 });
 
+test('a variable that was left out is another than null: the argument has its default', () => {
+  const document = parse('query($n: Int) { thing { other(first: $n) { id } } }');
+  expect(slots(selectionsOf(document, { n: null }).get('thing'))).toEqual(['other([["first",null]])']);
+  expect(slots(selectionsOf(document).get('thing'))).toEqual(['other([["first",3]])']);
+});
+
 test('variables in fragments and in directives are among those that count', () => {
   const document = parse(`
     query($l: String, $all: Boolean!) { thing { ...A } }

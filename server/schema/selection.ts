@@ -38,7 +38,8 @@ export const selectionOf = (info: GraphQLResolveInfo, typeName?: string): Select
   const [first] = sets;
   if (first === undefined) return noFields;
   const used = new Set(sets.flatMap((set) => usedVariables(set, info.fragments)));
-  const values = [...used].map((name) => [name, info.variableValues[name]]);
+  // As an object, because a variable that was left out is another than null: an argument then has its default.
+  const values = Object.fromEntries([...used].map((name) => [name, info.variableValues[name]]));
   // A field may be asked for in several places of a document at once, and then they make one selection together.
   const key = JSON.stringify([named.name, sets.map(({ loc }) => loc?.start), values]);
   return walked.get(first, key, () => merge(sets.map((set) => walk(info, named, set))));

@@ -87,7 +87,7 @@ const PEER = file('../peer/serve.ts');
 export const startPeer = async (connection: Connection, at: number): Promise<Contestant> => {
   if (!existsSync(file('../peer/node_modules')))
     throw new OperatorError(
-      'The peer is not installed: run npm ci in server/bench/peer, or leave it out with --without-peer.',
+      'The peer is not installed: run npm ci in server/bench/peer, or leave it out with --no-peer.',
     );
   const started = await startProcess(PEER, {
     environment: { CONNECTION: JSON.stringify(connection) },

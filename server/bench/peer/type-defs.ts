@@ -17,8 +17,12 @@ type Entity @node {
   said: [Claim!]! @relationship(type: "SUBJECT", direction: IN)
 ${lines}
 }
-type Description @node @fulltext(indexes: [{ indexName: "names", queryName: "search", fields: ["searchText"] }]) {
-  id: ID! content: String! kind: String! type: String names: [String!]! sortName: String! searchText: String!
+type Findable @node @fulltext(indexes: [{ indexName: "findable", queryName: "search", fields: ["words"] }]) {
+  id: ID! kind: String! words: String addedIn: Int! removedIn: Int!
+  entity: [Entity!]! @relationship(type: "FINDS", direction: OUT)
+}
+type Description @node {
+  id: ID! content: String! kind: String! type: String names: [String!]! sortName: String!
   born: Int! addedIn: Int! removedIn: Int!
   entity: [Entity!]! @relationship(type: "DESCRIBES", direction: OUT)
 }

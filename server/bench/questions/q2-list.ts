@@ -20,9 +20,11 @@ const listQuestion = (id: string, title: string, kinds: readonly string[]): Ques
   const fields = fieldsOf(kinds, ['out']);
   // A name may begin so in any of its forms: the full text proposes, and the prefix decides.
   const statement = cypher`MATCH (h:Head {id: 'head'}) WITH h.number AS at
-    CALL db.index.fulltext.queryNodes('names', $prefix + '*') YIELD node AS d
-    WITH at, d WHERE d:Description AND d.addedIn <= at AND d.removedIn > at AND any(x IN d.folded WHERE x STARTS WITH $prefix)
-    MATCH (d)-[:DESCRIBES]->(e) WITH at, d, e ORDER BY d.sortName, e.id LIMIT 20
+    CALL db.index.fulltext.queryNodes('findable', 'words:' + $prefix + '*') YIELD node AS f
+    WITH at, f WHERE f.addedIn <= at AND f.removedIn > at
+    MATCH (f)-[:FINDS]->(e:Entity)<-[:DESCRIBES]-(d)
+    WHERE d.addedIn <= at AND d.removedIn > at AND any(x IN d.folded WHERE x STARTS WITH $prefix)
+    WITH at, d, e ORDER BY d.sortName, e.id LIMIT 20
     RETURN e.id AS id, d.content AS content, ${leavingLines(typesOf(kinds), cypher`10`)} AS lines`;
   return {
     id,

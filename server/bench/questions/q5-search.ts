@@ -4,15 +4,17 @@ import type { Question } from './question.ts';
 import { round } from './sample.ts';
 
 const STATEMENT = cypher`MATCH (h:Head {id: 'head'}) WITH h.number AS at
-  CALL db.index.fulltext.queryNodes('names', $query, {limit: 20}) YIELD node AS v, score
-  WITH v, score WHERE v.addedIn <= at AND v.removedIn > at
-  MATCH (v)-[:DESCRIBES]->(t) WITH t, v, score ORDER BY score DESC, t.id LIMIT 10
+  CALL db.index.fulltext.queryNodes('findable', 'words:(' + $query + ')', {limit: 20}) YIELD node AS f, score
+  WITH at, f, score WHERE f.addedIn <= at AND f.removedIn > at
+  MATCH (f)-[:FINDS]->(t)<-[:DESCRIBES]-(v) WHERE v.addedIn <= at AND v.removedIn > at
+  WITH t, v, score ORDER BY score DESC, t.id LIMIT 10
   RETURN t.id AS id, v.content AS content`;
 
 const answered = z.object({
   search: z.object({ nodes: z.array(z.object({ target: z.object({ id: z.string() }) })) }),
 });
-const told = z.object({ search: z.object({ edges: z.array(z.object({ node: z.object({ id: z.string() }) })) }) });
+const hit = z.object({ node: z.object({ id: z.string() }) });
+const told = z.object({ search: z.object({ edges: z.array(hit) }) });
 
 export const q5: Question = {
   id: 'Q5',
@@ -26,10 +28,11 @@ export const q5: Question = {
     common: (data) => answered.parse(data).search.nodes.map(({ target }) => ({ id: target.id })),
   },
   peer: {
-    ask: (ask, { query }) =>
+    ask: (ask, { query }, at) =>
       ask(
-        'query Q5($query: String!) { search(phrase: $query, first: 10) { edges { score node { id kind content addedIn removedIn } } } }',
-        { query },
+        `query Q5($query: String!, $at: Int!) { search(phrase: $query, first: 10) { edges { score node {
+          id kind addedIn removedIn entity { descriptions(where: { addedIn: { lte: $at }, removedIn: { gt: $at } }) { content } } } } } }`,
+        { query: `words:(${query})`, at },
       ),
     common: (answer) => told.parse(answer).search.edges.map(({ node }) => ({ id: node.id })),
   },

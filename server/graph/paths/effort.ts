@@ -18,6 +18,9 @@ export const defaultBudget: Budget = { lines: 150_000, steps: 40_000_000, millis
 /** What part of the time is kept for reading the chains that were found. */
 const KEPT = 0.2;
 
+/** After how many steps the clock is looked at: that costs more than a step does. */
+const CLOCK = 20_000;
+
 /** How long the search keeps the process to itself before others have their turn. */
 const TURN = 25;
 
@@ -32,6 +35,7 @@ export class Effort {
   private readonly end: number;
   private readonly kept: number;
   private steps: number;
+  private unclocked = 0;
   private turn = performance.now();
 
   constructor(
@@ -43,10 +47,14 @@ export class Effort {
     this.kept = budget.milliseconds * KEPT;
   }
 
-  /** Takes steps from the budget; without any left, the search is refused. */
+  /** Takes steps from the budget; without any left, or when the time is over, the search is refused. */
   spend(steps: number): void {
     this.steps -= steps;
     if (this.steps < 0) throw tooMuch();
+    this.unclocked += steps;
+    if (this.unclocked < CLOCK) return;
+    this.unclocked = 0;
+    this.milliseconds();
   }
 
   /** The time that is left for the search; without any, it is refused. */

@@ -32,6 +32,7 @@ class Search {
   private readonly weaknesses = new Set<number>();
   private bound = Infinity;
   private days = new Map<number, DaySet>();
+  private daysOfSteps = new Map<Step, DaySet>();
   private most = new Map<number, number>();
   private best: Chain | undefined;
 
@@ -48,6 +49,7 @@ class Search {
   mayHold(weakness: number): boolean {
     this.bound = weakness;
     this.days = new Map();
+    this.daysOfSteps = new Map();
     this.most = new Map();
     return intersection(this.daysBegun(), this.daysFrom(this.spur, this.rest)).length > 0;
   }
@@ -87,13 +89,17 @@ class Search {
   }
 
   private daysOn(step: Step): DaySet {
-    return union(
+    const known = this.daysOfSteps.get(step);
+    if (known !== undefined) return known;
+    const days = union(
       this.lines(step).flatMap((line) => {
         if (line.weakness > this.bound) return [];
         if (this.bound === Infinity) this.weaknesses.add(line.weakness);
         return daysOf(line);
       }),
     );
+    this.daysOfSteps.set(step, days);
+    return days;
   }
 
   private mostOf(step: Step): number {
