@@ -107,10 +107,10 @@ export const createFindables = async (ask: Ask, versions: readonly FindableVersi
 export const removeFindables = async (ask: Ask, versions: readonly FindableVersion[]): Promise<void> => {
   const keys = versions.map(({ properties: { id }, addedIn }) => ({ id, addedIn }));
   if (keys.length > 0)
-    await ask(
-      cypher`UNWIND $keys AS key MATCH (f:Findable {id: key.id}) WHERE f.addedIn = key.addedIn DETACH DELETE f`,
-      { keys },
-    );
+    // By the whole key: of the id alone there is no index.
+    await ask(cypher`UNWIND $keys AS key MATCH (f:Findable {id: key.id, addedIn: key.addedIn}) DETACH DELETE f`, {
+      keys,
+    });
 };
 
 const interval = z.strictObject({ addedIn: z.int(), removedIn: z.int() });
