@@ -1,13 +1,18 @@
+import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { z } from 'zod';
 import { removeAbandoned } from './abandoned.ts';
 import { OperatorError } from './errors.ts';
 import { hashFiles, root } from './hash-files.ts';
 import { during, type Progress } from './progress.ts';
 
+const run = promisify(execFile);
+
 const client = join(root, 'client');
+const viteFile = join(root, 'node_modules', 'vite', 'bin', 'vite.js');
 const MARKER = '.built-from';
 /** With the number of the building process after it. */
 const BUILDING = 'dist-';
@@ -34,9 +39,17 @@ export const buildExplorer = async (progress: Progress): Promise<void> => {
   const folder = await mkdtemp(join(client, `${BUILDING}${process.pid}-`));
   try {
     await during(progress, 'Building the explorer', async () => {
-      // Only a stale build needs the builder, which takes a while to load.
-      const { build } = await import('vite');
-      await build({ root: client, logLevel: 'error', build: { outDir: folder, emptyOutDir: true } });
+      // In a process of its own, because the builder takes several times the memory of the server and never gives it back.
+      await run(process.execPath, [
+        viteFile,
+        'build',
+        client,
+        '--outDir',
+        folder,
+        '--emptyOutDir',
+        '--logLevel',
+        'error',
+      ]);
     });
     await writeFile(join(folder, MARKER), sources);
     if (existsSync(clientFolder)) await rm(clientFolder, { recursive: true, force: true });

@@ -13,12 +13,19 @@ export interface Group {
   band: Band | null;
   /** For claims: the revisions that wrote them. */
   since: readonly [number, number] | null;
+  /** Whether it forgives a typing error. */
+  forgiving: boolean;
 }
 
 /** Ranks go by how well something fits; among equals what the graph is about comes before what it is told by. */
 export const rankOf = (fit: Fit): number => fits.indexOf(fit) * 2;
 export const fitOfRank = (rank: number): Fit | 'said' => fits[Math.floor(rank / 2)] ?? 'said';
 const CLAIMS = fits.length * 2;
+/**
+ * Below it are the ranks of what is called as was typed, or has such an id. Where there is any, nothing was mistyped, and
+ * names with an error in them are not looked for: that is by far the dearest part of a search.
+ */
+export const CALLED_SO = rankOf('beginning');
 
 export interface Asked {
   text: string;
@@ -44,9 +51,10 @@ export const fewGroups = (asked: Asked): readonly Group[] => {
     ...disjoint(asked).flatMap(({ fit, test, better }): Group[] => {
       const fields = asked.kinds === null ? {} : { kind: asked.kinds };
       const query = fullTextWithin(test, { without: better, fields });
-      return query === undefined ? [] : [{ index: 'findable', query, rank: rankOf(fit), band: null, since: null }];
+      if (query === undefined) return [];
+      return [{ index: 'findable', query, rank: rankOf(fit), band: null, since: null, forgiving: fit === 'close' }];
     }),
-    ...(said === undefined ? [] : [{ index: 'said', query: said, rank: CLAIMS, band: null, since: null } as const]),
+    ...(said === undefined ? [] : [ofClaims(said, null)]),
   ];
 };
 
@@ -63,13 +71,24 @@ export const manyGroups = (asked: Asked, revision: number): readonly Group[] => 
       wanted.flatMap((band) => {
         const fields = { kind: kinds, ...(band === null ? {} : { band: [band] }) };
         const query = fullTextWithin(test, { without: better, fields });
-        return query === undefined ? [] : [{ index: 'findable', query, rank, band, since: null }];
+        return query === undefined
+          ? []
+          : [{ index: 'findable', query, rank, band, since: null, forgiving: fit === 'close' }];
       });
     const entities = ofKinds(asked.kinds ?? everyKind, rankOf(fit));
     return asked.kinds === null ? [...entities, ...ofKinds(['Source'], rankOf(fit) + 1)] : entities;
   }),
   ...(asked.kinds === null ? claimGroups(asked, revision) : []),
 ];
+
+const ofClaims = (query: string, since: Group['since']): Group => ({
+  index: 'said',
+  query,
+  rank: CLAIMS,
+  band: null,
+  since,
+  forgiving: false,
+});
 
 /** Claims by the revisions that wrote them, the newest first; each group reaches back four times as far. */
 const claimGroups = ({ text, crossScript }: Asked, revision: number): readonly Group[] => {
@@ -80,7 +99,7 @@ const claimGroups = ({ text, crossScript }: Asked, revision: number): readonly G
     const from = Math.max(1, to - span + 1);
     const since = [from, to] as const;
     const within = `+${query} +since:[${sinceToken(from)} TO ${sinceToken(to)}]`;
-    groups.push({ index: 'said', query: within, rank: CLAIMS, band: null, since });
+    groups.push(ofClaims(within, since));
   }
   return groups;
 };

@@ -62,7 +62,7 @@ const first = (): ChangeSet =>
     ),
   });
 
-/** Later revisions: other weights, a firm under another name, one more firm, one that is closed. */
+/** Later revisions: other weights, a firm under another name, two more firms, one that is closed. */
 const later = (): readonly ChangeSet[] => [
   putting({ claims: Array.from({ length: 66 }, (_, key) => described(5, key, 'It sells lanterns now.')) }),
   putting({
@@ -71,6 +71,10 @@ const later = (): readonly ChangeSet[] => [
       entity('firm-999', 'Organization', {
         type: 'company',
         names: [{ text: 'Acme Optics', lang: 'en', type: 'official' }],
+      }),
+      entity('firm-998', 'Organization', {
+        type: 'company',
+        names: [{ text: 'Acma Optics', lang: 'en', type: 'official' }],
       }),
     ],
   }),
@@ -169,5 +173,9 @@ test('later revisions change nothing of an answer, also between its pages', asyn
   const former = at(entities[1]?.names ?? [], 0).text;
   expect((await searching.hits(former, { kinds })).map(({ id }) => id)).not.toContain('firm-001');
   expect((await searching.hits(former, { kinds, knownAt: 1 }))[0]?.id).toBe('firm-001');
+  // What is called so was not mistyped; what nothing is called may be meant for either.
+  const found = async (typed: string) => (await searching.hits(typed, { kinds, first: 100 })).map(({ id }) => id);
+  expect(await found('acme optics')).not.toContain('firm-998');
+  expect((await found('acmo optics')).toSorted()).toEqual(['firm-998', 'firm-999']);
   expect(await ledger.verify()).toEqual([]);
 });

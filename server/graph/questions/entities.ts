@@ -3,7 +3,9 @@ import type { EntityAnswer, Page } from '../answers.ts';
 import type { Compilation, Place, Projection } from '../compilation.ts';
 import { type EntityTest, entityPasses } from '../entity-test.ts';
 import { type FacetAnswer, facets } from '../facets.ts';
+import { fullTextOf } from '../full-text.ts';
 import { answers, eachOf } from '../merged.ts';
+import { proposedByName } from '../named-so.ts';
 import { type OrderKey, type PageArguments, page } from '../page.ts';
 import { compilationFor, type Reading, send } from '../reading.ts';
 import { asks, behindConnection, type Selection } from '../selection.ts';
@@ -37,6 +39,17 @@ const orders: Readonly<Record<EntityOrderName, (compilation: Compilation, place:
 
 export type EntityPage = Page<EntityAnswer> & { facets: readonly FacetAnswer[] };
 
+/** Binds descriptions `v` of entities `e`: all, or as few as an index can tell. */
+const start = (compilation: Compilation, { ids, name }: EntityTest): Cypher => {
+  if (ids !== null) return cypher`MATCH (e:Entity)<-[:DESCRIBES]-(v:Description)`;
+  const proposed = name === null ? undefined : proposedByName(name);
+  const query = proposed && fullTextOf(proposed);
+  if (query === undefined) return cypher`MATCH (v:Description)-[:DESCRIBES]->(e)`;
+  return cypher`CALL db.index.fulltext.queryNodes('findable', ${compilation.value(query)}) YIELD node AS f
+    WITH f WHERE ${visible(cypher`f`, compilation.pinned)}
+    MATCH (f)-[:FINDS]->(e:Entity)<-[:DESCRIBES]-(v:Description)`;
+};
+
 const none: Projection<readonly FacetAnswer[]> = { text: cypher`null`, read: () => [] };
 
 /** The entities that pass a test, in a stable order; how the whole list divides only where it is asked. */
@@ -47,11 +60,8 @@ export const listEntities = async (
 ): Promise<EntityPage> => {
   const compilation = compilationFor(reading);
   const place = { variable: cypher`e`, at: compilation.pinned };
-  // Without ids, every description is looked at; with them, the index on the entity's id finds each.
-  const start =
-    test.ids === null ? cypher`(v:Description)-[:DESCRIBES]->(e)` : cypher`(e:Entity)<-[:DESCRIBES]-(v:Description)`;
   const matching = (wanted: EntityTest): Cypher =>
-    cypher`MATCH ${start} WHERE ${entityPasses(compilation, place, cypher`v`, wanted)} AND ${answers(compilation, place)}`;
+    cypher`${start(compilation, wanted)} WHERE ${entityPasses(compilation, place, cypher`v`, wanted)} AND ${answers(compilation, place)}`;
   const listing = page(compilation, args, {
     matches: matching(test),
     variables: [cypher`v`, cypher`e`],

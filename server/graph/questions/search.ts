@@ -9,7 +9,7 @@ import { cursorKeys, type PageArguments, page, sliceOf } from '../page.ts';
 import { integer, list, map, maybe, text } from '../raw.ts';
 import type { Reading } from '../reading.ts';
 import { entityContent } from '../record-content.ts';
-import { type Asked, fewGroups, fitOfRank, type Group, groupAt, manyGroups } from '../search-groups.ts';
+import { type Asked, CALLED_SO, fewGroups, fitOfRank, type Group, groupAt, manyGroups } from '../search-groups.ts';
 import { behind, behindConnection, merge, noFields, type Selection } from '../selection.ts';
 import { visible } from '../visible.ts';
 import { sendPage } from './listings.ts';
@@ -72,7 +72,7 @@ const weightOf = (compilation: Compilation, target: Cypher): Cypher => {
     WHERE ${visible(cypher`c`, compilation.pinned)} AND NOT c.retracted RETURN c LIMIT ${compilation.value(WEIGHTIEST)} }`;
 };
 
-const asked = ({ index, query, rank }: Group) => ({ index, query, rank });
+const asked = ({ index, query, rank, forgiving }: Group) => ({ index, query, rank, forgiving });
 
 /**
  * Binds `f`, what was found, and `rank`. The indexes hold the versions of every revision, so no limit may stand on what
@@ -87,8 +87,11 @@ const hits = (compilation: Compilation, revision: number, question: SearchQuesti
   // What comes before the page is in no group that must be looked at. Backwards there is no telling where it ends.
   const first = slice.backwards ? 0 : Math.max(0, at);
   // One map, because Neo4j plans a text anew for lists and texts of another size.
+  const few = fewGroups(question);
   const p = compilation.value({
-    few: fewGroups(question).map(asked),
+    few: few.filter(({ forgiving }) => !forgiving).map(asked),
+    forgiving: few.filter(({ forgiving }) => forgiving).map(asked),
+    called: CALLED_SO,
     many: groups.slice(first).map(asked),
     limit: FEW,
     after: slice.backwards || at < 0 ? 0 : 1,
@@ -102,8 +105,15 @@ const hits = (compilation: Compilation, revision: number, question: SearchQuesti
       UNWIND ${p}.few AS g ${proposed}
       RETURN f, ${ranked} LIMIT ${p}.limit
     }
-    WITH collect({ f: f, rank: rank }) AS few
-    WITH few, CASE WHEN size(few) < ${p}.limit THEN [] ELSE ${p}.many END AS many
+    WITH collect({ f: f, rank: rank }) AS typed
+    WITH typed, any(hit IN typed WHERE hit.rank < ${p}.called) AS called
+    CALL (called) {
+      UNWIND CASE WHEN called THEN [] ELSE ${p}.forgiving END AS g ${proposed}
+      WITH f, ${ranked} LIMIT ${p}.limit
+      RETURN collect({ f: f, rank: rank }) AS forgiven
+    }
+    WITH typed + forgiven AS few, called
+    WITH few, CASE WHEN size(few) < ${p}.limit THEN [] ELSE [g IN ${p}.many WHERE NOT (called AND g.forgiving)] END AS many
     CALL (many) {
       UNWIND range(${p}.after, size(many) - 1) AS i WITH i, many[i] AS g ${proposed}
       WITH i LIMIT ${p}.size

@@ -146,9 +146,13 @@ const phrases = (fields: readonly Field[], words: readonly string[]): Test[] =>
 
 /** The whole name with one typing error, or every word with one at most. */
 const closeTo = (meant: readonly Spelling[], words: readonly string[], crossScript: boolean): Test => {
-  const whole = meant
-    .filter(({ kind }) => kind === 'written' || kind === 'legal')
-    .flatMap(({ joined }) => nearly(crossScript ? ['exact', 'alike', 'crossed'] : ['exact', 'alike'], joined));
+  const [written, legal] = [meant[0], meant.find(({ kind }) => kind === 'legal')];
+  const bare = (legal ?? written)?.joined ?? '';
+  // Names stand in the index without their legal forms too, so with its own a name is compared with whole names alone.
+  const whole = [
+    ...nearly(crossScript ? ['exact', 'alike', 'crossed'] : ['exact', 'alike'], bare),
+    ...(legal === undefined ? [] : nearly(['exact'], written?.joined ?? '')),
+  ];
   const forgiven = new Set(words.filter(forgives).slice(0, MOST_FORGIVEN));
   if (forgiven.size === 0) return any(whole);
   const each = words.map((word, i) =>
