@@ -39,7 +39,7 @@ export const mask = (error: GraphQLError, requestId: string, log: (cause: unknow
     const { http, code } = error.extensions;
     return new GraphQLError(error.message, {
       ...placeOf(error),
-      extensions: { code: OURS.has(code) ? code : 'BAD_INPUT', ...(http ? { http } : {}) },
+      extensions: { code: OURS.has(code) ? code : 'BAD_INPUT', ...(http ? { http: plainly(http, code) } : {}) },
     });
   }
   log(original);
@@ -49,6 +49,10 @@ export const mask = (error: GraphQLError, requestId: string, log: (cause: unknow
     extensions: { code: 'INTERNAL', requestId },
   });
 };
+
+/** What is no request at all is refused by its status whatever the reader accepts, and not with a 200 that tells of it. */
+const plainly = <H extends object>(http: H, code: unknown): H =>
+  code === 'BAD_REQUEST' ? { ...http, spec: false } : http;
 
 export const requestIdOf = (request: Request): string => request.headers.get('x-request-id') ?? 'none';
 
