@@ -1,8 +1,8 @@
-import { canonical } from '../record/ids.ts';
 import type { EntityRecord, SourceRecord } from '../record/records.ts';
 import { type Described, findableOf } from './findable.ts';
+import { historyOf } from './history.ts';
 import type { Properties } from './properties.ts';
-import { type Interval, isVisible, OPEN, type VersionOf } from './versions.ts';
+import { type Interval, isVisible, type VersionOf } from './versions.ts';
 
 /** Something that could be found as it was for a while. */
 export interface FindableVersion extends Interval {
@@ -25,19 +25,14 @@ export interface Standing extends Past {
 }
 
 /** How one thing could be found at each revision up to `head`. */
-export const findableHistory = (thing: Standing, head: number): readonly FindableVersion[] => {
-  const history: FindableVersion[] = [];
-  for (const number of turnsOf(thing)) {
-    if (number > head) break;
-    const properties = findableAt(thing, number);
-    const before = history.at(-1);
-    const open = before?.removedIn === OPEN ? before : undefined;
-    if (canonical(open?.properties ?? null) === canonical(properties ?? null)) continue;
-    if (open) open.removedIn = number;
-    if (properties) history.push({ properties, addedIn: number, removedIn: OPEN });
-  }
-  return history;
-};
+export const findableHistory = (thing: Standing, head: number): readonly FindableVersion[] =>
+  historyOf(
+    turnsOf(thing).filter((number) => number <= head),
+    (number) => {
+      const properties = findableAt(thing, number);
+      return new Map(properties === undefined ? [] : [[thing.id, properties]]);
+    },
+  ).map(({ value: properties, addedIn, removedIn }) => ({ properties, addedIn, removedIn }));
 
 /** The revisions at which anything about it changes. */
 const turnsOf = (thing: Standing): readonly number[] => {

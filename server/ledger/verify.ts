@@ -6,15 +6,16 @@ import { searchFollows } from './checks/findables.ts';
 import { lineClaims, lineDifferences } from './checks/lines.ts';
 import { redirectDifferences } from './checks/redirects.ts';
 import { requireHead } from './head.ts';
+import type { HeldRecords } from './held.ts';
 import { type LogEntry, logText, parseLogEntry } from './log-entry.ts';
 import { loggedNumbers, readLogFile } from './log-files.ts';
 import type { Finding } from './outcomes.ts';
-import { readHeld } from './read-held.ts';
 import { readAllLines } from './stored-lines.ts';
 import { readLogText, readRevisions } from './stored-log.ts';
 import { readAllRedirects } from './stored-redirects.ts';
 import { type Ask, reading } from './stored-shapes.ts';
-import { readAllVersions } from './stored-versions.ts';
+import { readAllVersions, type StoredVersions } from './stored-versions.ts';
+import { OPEN, type VersionOf } from './versions.ts';
 
 /** Everything is read as the head sees it, so a writer at work beside it is no finding. */
 export const verifyLedger = async (database: Database, logFolder: string): Promise<readonly Finding[]> => {
@@ -24,7 +25,7 @@ export const verifyLedger = async (database: Database, logFolder: string): Promi
   const versions = await readAllVersions(ask, number);
   const lines = (await readAllLines(ask)).filter((line) => line.addedIn <= number);
   const redirects = (await readAllRedirects(ask)).filter((redirect) => redirect.addedIn <= number);
-  const held = await readHeld(ask, number);
+  const held = openIn(versions, number);
   return [
     ...findings,
     ...revisionsAgainstLog(log, await readRevisions(ask, number), lineage),
@@ -52,6 +53,21 @@ export const verifyLedger = async (database: Database, logFolder: string): Promi
     ...standingOnClosed(held),
     ...(await searchFollows(ask, number)),
   ];
+};
+
+/** What stands of the versions that a revision sees. */
+const openIn = (versions: StoredVersions, number: number): HeldRecords => {
+  const open = <R extends { id: string }>(of: readonly VersionOf<R>[]): ReadonlyMap<string, R> =>
+    new Map(of.filter(({ removedIn }) => removedIn === OPEN).map(({ record }) => [record.id, record]));
+  return {
+    number,
+    sources: open(versions.sources),
+    entities: open(versions.entities),
+    claims: open(versions.claims),
+    disputes: open(versions.disputes),
+    same: open(versions.same),
+    different: open(versions.different),
+  };
 };
 
 const PATIENCE = 60_000;

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { cypher } from '../../neo4j/cypher.ts';
 import { parseLocator } from '../../record/locator.ts';
 import { isUnreadable } from '../../record/problems.ts';
-import type { Held } from '../held.ts';
+import type { HeldRecords } from '../held.ts';
 import type { Finding } from '../outcomes.ts';
 import { personFaults } from '../rules/persons.ts';
 import { partsOverRound } from '../rules/rounds.ts';
@@ -12,7 +12,7 @@ import { survivorIn, survivorsOf } from '../survivors.ts';
 const rows = z.array(z.strictObject({ id: z.string() }));
 
 /** Every claim has a place in a source, and hangs in the graph where its record says. */
-export const claimsInPlace = async (ask: Ask, held: Held): Promise<Finding[]> => {
+export const claimsInPlace = async (ask: Ask, held: HeldRecords): Promise<Finding[]> => {
   const astray = await ask(
     cypher`MATCH (c:Claim) WHERE c.addedIn <= $number AND (
         NOT EXISTS { (c)-[:STATED_IN]->(:Source {id: c.source}) } OR COUNT { (c)-[:STATED_IN]->() } <> 1
@@ -39,7 +39,7 @@ export const claimsInPlace = async (ask: Ask, held: Held): Promise<Finding[]> =>
 };
 
 /** Parts of a round do not exceed it, and across sources that deserves a look. */
-export const roundSums = ({ claims, same }: Held): Finding[] => {
+export const roundSums = ({ claims, same }: HeldRecords): Finding[] => {
   const found = (across: boolean): Finding[] =>
     partsOverRound(claims.values(), survivorIn(survivorsOf(same.values())), across).map(({ record, message }) => ({
       check: 'parts-within-round',
@@ -51,7 +51,7 @@ export const roundSums = ({ claims, same }: Held): Finding[] => {
 };
 
 /** Only what may be said of persons stands on them, and each has a public role. */
-export const personsSpared = ({ claims, entities }: Held): Finding[] => {
+export const personsSpared = ({ claims, entities }: HeldRecords): Finding[] => {
   const person = (id: string | undefined) => id !== undefined && entities.get(id)?.kind === 'Person';
   const inRole = new Set([...claims.values()].filter((c) => c.predicate === 'publicRole').map((c) => c.subject));
   const error = (id: string, message: string): Finding => ({
@@ -71,7 +71,7 @@ export const personsSpared = ({ claims, entities }: Held): Finding[] => {
 };
 
 /** No live claim stands on a closed entity or source, and no judgement on a closed entity. */
-export const standingOnClosed = ({ claims, entities, sources, same, different }: Held): Finding[] => {
+export const standingOnClosed = ({ claims, entities, sources, same, different }: HeldRecords): Finding[] => {
   const error = (id: string, closed: string): Finding => ({
     check: 'nothing-stands-on-closed',
     severity: 'error',
