@@ -2,6 +2,7 @@
  * What a reader typed, as tests on the tokens of names: from the same name down to one with a typing error. The read side
  * makes full-text queries of them; `holds` makes them on the tokens at hand, so that a hit can be explained and both agree.
  */
+import { LRUCache } from 'lru-cache';
 import { simplified } from './chinese.ts';
 import { latinOf } from './latin.ts';
 import { forgives, oneErrorApart } from './one-error.ts';
@@ -42,6 +43,16 @@ const nearly = (fields: readonly Field[], token: string): Test[] =>
 
 /** Makes the tests for a text. `crossScript` also compares across scripts: pinyin, simplified and traditional, Latin. */
 export const questionOf = (typed: string, crossScript: boolean): Question => {
+  const key = `${crossScript} ${typed}`;
+  const question = made.get(key) ?? makeQuestion(typed, crossScript);
+  made.set(key, question);
+  return question;
+};
+
+// Every name of every hit is compared with the one text that was typed.
+const made = new LRUCache<string, Question>({ max: 100 });
+
+const makeQuestion = (typed: string, crossScript: boolean): Question => {
   const meant = meantBy(typed).filter((spelling) => crossScript || !crossesScripts(spelling));
   const [written] = meant;
   if (!written) return { ...nothing, mark: marked(typed) };
