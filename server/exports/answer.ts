@@ -12,10 +12,11 @@ import { questionOf } from './address.ts';
 import { checked } from './checked.ts';
 import type { Counts } from './counts.ts';
 import { headHeaders } from './head-headers.ts';
+import { LICENCE } from './licence.ts';
 import { type Pay, payingFrom } from './pay.ts';
 import type { ExportRequest } from './request.ts';
 import { sendText } from './stream.ts';
-import { type Contents, LICENCE, type Taken } from './taken.ts';
+import type { Contents, Taken } from './taken.ts';
 
 export interface ExportOptions {
   graph: Graph;

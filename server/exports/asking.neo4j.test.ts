@@ -313,7 +313,7 @@ test.each([
   ['/export.csv?entities=a&minSources=two', 'is not a whole number'],
   ['/export.csv?entities=a&place=b', 'say one of the two'],
   ['/export.csv?entities=a&undrawn=true&minSources=2', 'minSources is a test of lines'],
-  ['/export.csv?entities=a&lang=de', 'lang: “de” is none of'],
+  ['/export.csv?entities=a&lang=de', '“de” is no language of these answers'],
   ['/export.xlsx?entities=a', 'There is no format “xlsx”; there are csv, json'],
   ['/export.csv?entities=a&revision=2', 'There is no revision 2'],
   ['/export.csv?entities=a&revision=1-ffffff', 'this copy has 1-'],

@@ -1,3 +1,4 @@
+import { parsedJson } from '../http/parsed-json.ts';
 import { badInput } from '../reader-error.ts';
 import type { SavedDocument } from '../saved-document.ts';
 import { isFiltering } from './filter.ts';
@@ -11,12 +12,8 @@ const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
 
 const variablesIn = (text: string | undefined): Readonly<Record<string, unknown>> | undefined => {
   if (text === undefined) return undefined;
-  try {
-    const variables: unknown = JSON.parse(text);
-    if (isObject(variables)) return variables;
-  } catch {
-    // Told below like anything else that is no object.
-  }
+  const variables = parsedJson(text);
+  if (isObject(variables)) return variables;
   throw badInput('variables', 'variables is a JSON object: {"id": "sensetime"}.');
 };
 

@@ -12,9 +12,6 @@ export const context = {
   wg: 'urn:watchgraph:ontology:',
 } as const;
 
-/** The licence of the data (seed/data/LICENSE). */
-export const LICENCE = 'https://creativecommons.org/licenses/by/4.0/';
-
 export const entityTypes: Readonly<Record<EntityKind, `schema:${string}`>> = {
   Organization: 'schema:Organization',
   Person: 'schema:Person',

@@ -11,7 +11,8 @@ import type { EntityRecord, NameRecord, SourceRecord } from '../record/records.t
 import { webAddress } from '../record/web-address.ts';
 import { identifierUrl } from '../words/identifier-url.ts';
 import type { Language } from '../words/language.ts';
-import { entityTypes, LICENCE, lineProperties, sourceTypes } from './json-ld-terms.ts';
+import { entityTypes, lineProperties, sourceTypes } from './json-ld-terms.ts';
+import { LICENCE } from './licence.ts';
 
 /** A node of the graph as JSON-LD writes it. What is undefined is left out of JSON. */
 export interface LinkedNode {
@@ -164,7 +165,7 @@ export const linkedData = (base: string) => {
     '@type': ['schema:Dataset', 'prov:Entity'],
     'schema:mainEntity': about === undefined ? undefined : { '@id': about },
     'schema:version': revision.id,
-    'schema:license': { '@id': LICENCE },
+    'schema:license': { '@id': LICENCE.url },
     'prov:specializationOf': { '@id': address },
     'prov:wasGeneratedBy': {
       ...at('revision', String(revision.number)),

@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { z } from 'zod';
+import { parsedJson } from '../http/parsed-json.ts';
 import { badInput } from '../reader-error.ts';
 
 /** The parameters of an export, and what each is for. The names are for ever, as those of the explorer's address are. */
@@ -86,14 +87,6 @@ export const saidInJson = (body: string): readonly (readonly [string, string])[]
     if (Array.isArray(value)) return [[name, value.join()]];
     return [[name, typeof value === 'object' ? JSON.stringify(value) : String(value)]];
   });
-};
-
-const parsedJson = (text: string): unknown => {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 };
 
 const unknown = (name: string) => {

@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import Negotiator from 'negotiator';
 import { badInput } from '../reader-error.ts';
-import { type Language, languageOf, languages } from '../words/language.ts';
+import { type Language, languageAsked } from '../words/language.ts';
 import type { Format, Writing } from './format.ts';
 import { csv } from './formats/csv.ts';
 import { formats } from './formats.ts';
@@ -56,7 +56,6 @@ const saidIn = (request: IncomingMessage, url: URL, body: Buffer) => {
 /** Reads a request; a part that cannot be read is BAD_INPUT. */
 export const readRequest = (request: IncomingMessage, url: URL, body: Buffer, preset: Format): ExportRequest => {
   const given = givenIn(saidIn(request, url, body));
-  const lang = given.get('lang')?.replace('_', '-');
   const format = formatOf(EXTENSION.exec(url.pathname)?.[1], given, request, preset);
   const idle = ofTables.find((name) => given.has(name));
   if (idle !== undefined && format.name !== csv.name)
@@ -67,7 +66,7 @@ export const readRequest = (request: IncomingMessage, url: URL, body: Buffer, pr
       rows: oneOf('rows', given.get('rows'), ['relations', 'claims']) ?? 'relations',
       bom: truth('bom', given.get('bom')) ?? false,
     },
-    language: oneOf('lang', lang, languages) ?? languageOf(request.headers['accept-language'] ?? null),
+    language: languageAsked(given.get('lang'), request.headers['accept-language']),
     revision: given.get('revision') ?? null,
     given,
   };

@@ -5,6 +5,7 @@ import type { WholeLine } from '../graph/batches/line-tellings.ts';
 import type { DisputeRecord, SourceRecord } from '../record/records.ts';
 import type { Language } from '../words/language.ts';
 import type { Counts } from './counts.ts';
+import type { LICENCE } from './licence.ts';
 
 /** A line with the sources of its claims, by id. */
 export interface TakenLine extends WholeLine {
@@ -53,6 +54,3 @@ export interface Contents {
 export interface Taken extends Contents {
   head: Head;
 }
-
-/** The licence of the data (seed/data/LICENSE). */
-export const LICENCE = { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' } as const;

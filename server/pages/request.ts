@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import Negotiator from 'negotiator';
 import { badInput } from '../reader-error.ts';
 import type { AddressedNoun } from '../record/addresses.ts';
-import { type Language, languageOf } from '../words/language.ts';
+import { type Language, languageAsked } from '../words/language.ts';
 import { extensions, type Format, formatOf } from './formats.ts';
 
 /** What a request asks for, read from its address and its headers. */
@@ -24,38 +24,14 @@ export const pagePaths = /^\/(entity|claim|source|relation|revision)\/(.+)$/s;
 const nouns: ReadonlySet<string> = new Set<AddressedNoun>(['entity', 'claim', 'source', 'relation', 'revision']);
 const isNoun = (text: string | undefined): text is AddressedNoun => text !== undefined && nouns.has(text);
 
-// The languages as an address may write them: `zh` is read in simplified characters, and the API writes `zh_Hans`.
-const languagesInAddress: Readonly<Record<string, Language>> = {
-  en: 'en',
-  fr: 'fr',
-  zh: 'zh-Hans',
-  'zh-hans': 'zh-Hans',
-  'zh-hant': 'zh-Hant',
-};
-
-const languageAsked = (parameters: URLSearchParams): Language | null => {
-  const asked = parameters.get('lang');
-  if (asked === null) return null;
-  const language = languagesInAddress[asked.toLowerCase().replace('_', '-')];
-  if (language === undefined)
-    throw badInput(
-      'lang',
-      `“${asked.slice(0, 40)}” is not a language of these pages; there are en, fr, zh-Hans, zh-Hant.`,
-    );
-  return language;
-};
-
 /** The language of the answer, and whether the address itself names it. */
 export const readLanguage = (
   request: IncomingMessage,
   parameters: URLSearchParams,
-): Pick<PageRequest, 'language' | 'asksLanguage'> => {
-  const asked = languageAsked(parameters);
-  return {
-    language: asked ?? languageOf(request.headers['accept-language'] ?? null),
-    asksLanguage: asked !== null,
-  };
-};
+): Pick<PageRequest, 'language' | 'asksLanguage'> => ({
+  language: languageAsked(parameters.get('lang'), request.headers['accept-language']),
+  asksLanguage: parameters.has('lang'),
+});
 
 const decoded = (text: string): string => {
   try {

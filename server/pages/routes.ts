@@ -1,3 +1,4 @@
+import { answering, READ } from '../http/answering.ts';
 import type { Route } from '../http/route.ts';
 import { answerFailure } from './answer-failure.ts';
 import { answerPage, setCommonHeaders } from './answer-page.ts';
@@ -11,7 +12,6 @@ import { revisionPage } from './nouns/revision/page.ts';
 import { sourcePage } from './nouns/source/page.ts';
 import type { AnyPage } from './page.ts';
 import type { Pages } from './pages.ts';
-import { readingOnly } from './reading-only.ts';
 import { type PageRequest, pagePaths, readRequest } from './request.ts';
 
 const pages: readonly AnyPage[] = [entityPage, claimPage, sourcePage, relationPage, revisionPage];
@@ -39,5 +39,5 @@ export const pageRoutes = (made: Omit<Pages, 'assets'>): readonly Route[] => {
   const assets = readAssets();
   const whole = { ...made, assets };
   const routes = [...assets.routes, pageRoute(whole), feedRoute(whole), robots];
-  return routes.map(readingOnly);
+  return routes.map((route) => answering(READ, route));
 };

@@ -1,20 +1,21 @@
-import { stringify } from 'csv-stringify/sync';
 import Negotiator from 'negotiator';
 import { asReaderError } from '../as-reader-error.ts';
-import { safeCell } from '../exports/formats/csv.ts';
+import { csvText } from '../exports/formats/csv.ts';
 import { pin } from '../graph/pinned.ts';
 import { LONGEST_SEARCH } from '../graph/questions/search.ts';
+import { answering } from '../http/answering.ts';
 import { publicAddress } from '../http/public-address.ts';
 import type { Route } from '../http/route.ts';
 import { sendJson } from '../http/send.ts';
 import { enumKind } from '../ontology/index.ts';
 import { badInput } from '../reader-error.ts';
 import { pathOf } from '../record/addresses.ts';
+import { languageAsked } from '../words/language.ts';
 import { inBatches } from './batches.ts';
 import { type Candidate, findCandidates } from './candidates.ts';
 import { isName } from './is-name.ts';
 import { readNames } from './read-names.ts';
-import { answering, languageFor, limitIn, numberIn } from './request.ts';
+import { limitIn, numberIn } from './request.ts';
 import { COST, type ReconcileOptions } from './service.ts';
 
 const LIMIT = 5;
@@ -57,12 +58,6 @@ const rowsOf = ({ name, candidates, problem }: NameAnswer, revision: number): re
   ]);
 };
 
-/** RFC 4180, with nothing in it that a spreadsheet would run. */
-const csvOf = (answers: readonly NameAnswer[], revision: number): string =>
-  stringify([COLUMNS, ...answers.flatMap((answer) => rowsOf(answer, revision)).map((row) => row.map(safeCell))], {
-    record_delimiter: '\r\n',
-  });
-
 /** One name that asks too much must not take the others with it. */
 const problemIn = (error: unknown): string => {
   const known = asReaderError(error);
@@ -84,7 +79,7 @@ export const namesRoute = ({ graph, settings }: ReconcileOptions): Route =>
   answering(['POST'], {
     path: '/reconcile/names',
     answer: async (request, response, url, visit) => {
-      const language = languageFor(request, url.searchParams);
+      const language = languageAsked(url.searchParams.get('lang'), request.headers['accept-language']);
       const limit = limitIn(numberIn(url.searchParams, 'limit'), LIMIT, MOST);
       const knownAt = numberIn(url.searchParams, 'knownAt');
       const isCsv = asksCsv(new Negotiator(request), url.searchParams.get('format'));
@@ -115,6 +110,6 @@ export const namesRoute = ({ graph, settings }: ReconcileOptions): Route =>
         'content-disposition': `attachment; filename="watchgraph-names-${reading.revision}.csv"`,
         'cache-control': 'no-store',
       });
-      response.end(csvOf(answers, reading.revision));
+      response.end(csvText([COLUMNS, ...answers.flatMap((answered) => rowsOf(answered, reading.revision))]));
     },
   });

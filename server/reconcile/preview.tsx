@@ -5,15 +5,16 @@ import { ask, selecting } from '../graph/asking.ts';
 import { pin } from '../graph/pinned.ts';
 import { findEntity } from '../graph/questions/by-id.ts';
 import { nearestId } from '../graph/questions/nearest.ts';
+import { answering, READ } from '../http/answering.ts';
 import { publicAddress } from '../http/public-address.ts';
 import type { Route } from '../http/route.ts';
 import { badInput, notFound } from '../reader-error.ts';
 import { pathOf } from '../record/addresses.ts';
 import type { EntityRecord } from '../record/records.ts';
-import { type Language, shownName } from '../words/language.ts';
+import { type Language, languageAsked, shownName } from '../words/language.ts';
 import { summaryIn } from '../words/summary.ts';
 import { labelsOf } from './candidates.ts';
-import { answering, languageFor, numberIn } from './request.ts';
+import { numberIn } from './request.ts';
 import { COST, type ReconcileOptions } from './service.ts';
 
 interface Props {
@@ -64,12 +65,12 @@ const summaryAsked = ask('summary');
 
 /** `/reconcile/preview?id=`: an entity in a few lines. Preact escapes all text and every attribute. */
 export const previewRoute = ({ graph, settings }: ReconcileOptions): Route =>
-  answering(['GET', 'HEAD'], {
+  answering(READ, {
     path: '/reconcile/preview',
     answer: async (request, response, url, visit) => {
       const id = url.searchParams.get('id');
       if (id === null) throw badInput('id', 'Say of what: /reconcile/preview?id=sensetime.');
-      const language = languageFor(request, url.searchParams);
+      const language = languageAsked(url.searchParams.get('lang'), request.headers['accept-language']);
       const knownAt = numberIn(url.searchParams, 'knownAt');
       await visit.charge(COST);
       const reading = await pin(graph, visit.signal).reading(knownAt);

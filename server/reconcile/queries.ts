@@ -1,9 +1,10 @@
 import { z } from 'zod';
+import { parsedJson } from '../http/parsed-json.ts';
 import { entityKindList, enumKind } from '../ontology/index.ts';
 import { badInput, ReaderError } from '../reader-error.ts';
 import type { Wanted } from './candidates.ts';
 import { identifiersIn, propertyOf } from './properties.ts';
-import { limitIn, parsedJson } from './request.ts';
+import { limitIn } from './request.ts';
 
 const LIMIT = 10;
 const MOST_CANDIDATES = 25;

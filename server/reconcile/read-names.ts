@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { parsedJson } from '../http/parsed-json.ts';
 import { badInput, ReaderError } from '../reader-error.ts';
-import { parsedJson } from './request.ts';
 
 export const MOST_NAMES = 1_000;
 

@@ -1,15 +1,17 @@
 import type { Config } from '../config.ts';
 import type { Graph } from '../graph/graph.ts';
 import { pin } from '../graph/pinned.ts';
+import { answering, READ } from '../http/answering.ts';
 import { publicAddress } from '../http/public-address.ts';
 import type { Route } from '../http/route.ts';
 import { sendJson } from '../http/send.ts';
 import { badInput } from '../reader-error.ts';
+import { languageAsked } from '../words/language.ts';
 import { inBatches } from './batches.ts';
 import { type Candidate, findCandidates } from './candidates.ts';
 import { manifestOf } from './manifest.ts';
 import { readQueries, searchesOf } from './queries.ts';
-import { answering, languageFor, numberIn } from './request.ts';
+import { numberIn } from './request.ts';
 
 export interface ReconcileOptions {
   graph: Graph;
@@ -37,7 +39,7 @@ const told = ({ record, name, kindLabel, typeLabel, reason, fit, score, match, p
 
 /** `/reconcile`: the manifest, and batches of queries (Reconciliation Service API 0.2). */
 export const serviceRoute = ({ graph, settings }: ReconcileOptions): Route =>
-  answering(['GET', 'HEAD', 'POST'], {
+  answering([...READ, 'POST'], {
     path: /^\/reconcile\/?$/,
     answer: async (request, response, url, visit) => {
       const parameters = new URLSearchParams(url.searchParams);
@@ -49,7 +51,7 @@ export const serviceRoute = ({ graph, settings }: ReconcileOptions): Route =>
           );
         for (const [name, value] of new URLSearchParams(visit.body.toString())) parameters.set(name, value);
       }
-      const language = languageFor(request, parameters);
+      const language = languageAsked(parameters.get('lang'), request.headers['accept-language']);
       const knownAt = numberIn(parameters, 'knownAt');
       if (parameters.has('extend'))
         throw badInput('extend', 'Data are not extended here; take them from /export or /graphql.');

@@ -1,11 +1,13 @@
 import { pin } from '../graph/pinned.ts';
+import { answering, READ } from '../http/answering.ts';
 import type { Route } from '../http/route.ts';
 import { sendJson } from '../http/send.ts';
 import { fold } from '../record/spelling/fold.ts';
+import { languageAsked } from '../words/language.ts';
 import { findCandidates } from './candidates.ts';
 import { typesIn } from './manifest.ts';
 import { propertyList } from './properties.ts';
-import { answering, languageFor, limitIn, numberIn } from './request.ts';
+import { limitIn, numberIn } from './request.ts';
 import { COST, type ReconcileOptions } from './service.ts';
 
 const LIMIT = 10;
@@ -16,10 +18,10 @@ const beginning = (list: readonly { id: string; name: string }[], prefix: string
 
 /** `/reconcile/suggest/entity`, `/type` and `/property`: what a beginning may become. */
 export const suggestRoute = ({ graph }: ReconcileOptions): Route =>
-  answering(['GET', 'HEAD'], {
+  answering(READ, {
     path: /^\/reconcile\/suggest\/(entity|type|property)$/,
     answer: async (request, response, url, visit) => {
-      const language = languageFor(request, url.searchParams);
+      const language = languageAsked(url.searchParams.get('lang'), request.headers['accept-language']);
       const prefix = url.searchParams.get('prefix') ?? '';
       if (url.pathname.endsWith('/type'))
         return sendJson(response, 200, { result: beginning(typesIn(language), prefix) });

@@ -1,9 +1,24 @@
 import type { Words } from '../ontology/index.ts';
+import { badInput } from '../reader-error.ts';
 import type { NameRecord } from '../record/records.ts';
 
 /** BCP 47 tags of the languages that labels come in. */
 export const languages = ['en', 'fr', 'zh-Hans', 'zh-Hant'] as const;
 export type Language = (typeof languages)[number];
+
+/** A language by its tag, in any case; the API writes `zh_Hans`, and `zh` is read in simplified characters. */
+const languageNamed = (tag: string): Language | undefined => {
+  const named = tag.toLowerCase().replace('_', '-');
+  return named === 'zh' ? 'zh-Hans' : languages.find((language) => language.toLowerCase() === named);
+};
+
+/** The language of an answer: the one that an address asks for, else as Accept-Language says. */
+export const languageAsked = (tag: string | null | undefined, header: string | undefined): Language => {
+  if (tag === null || tag === undefined) return languageOf(header ?? null);
+  const found = languageNamed(tag);
+  if (found) return found;
+  throw badInput('lang', `“${tag.slice(0, 40)}” is no language of these answers; there are ${languages.join(', ')}.`);
+};
 
 /** The first acceptable language of an Accept-Language header (RFC 9110), in the order of its weights; else English. */
 export const languageOf = (header: string | null): Language => {

@@ -25,9 +25,10 @@ const RUNS = /^[\s\p{Cc}\p{Cf}]*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]|^[\t\r\n]/u;
  */
 export const safeCell = (cell: string): string => (RUNS.test(cell) && !NUMBER.test(cell) ? `'${cell}` : cell);
 
-const written = (rows: readonly (readonly string[])[]): string =>
+/** Rows as RFC 4180 has them, with nothing in them that a spreadsheet would run. */
+export const csvText = (rows: readonly (readonly string[])[]): string =>
   stringify(
-    rows.map((row) => [...row]),
+    rows.map((row) => row.map(safeCell)),
     { record_delimiter: '\r\n' },
   );
 
@@ -37,9 +38,8 @@ async function* table<T>(
   head: Head,
 ): AsyncGenerator<string> {
   const all: readonly Column<T>[] = [...columns, ...own];
-  yield written([all.map(({ name }) => name)]);
-  for await (const batch of batches)
-    yield written(batch.map((row) => all.map((column) => safeCell(told(column, row, head)))));
+  yield csvText([all.map(({ name }) => name)]);
+  for await (const batch of batches) yield csvText(batch.map((row) => all.map((column) => told(column, row, head))));
 }
 
 /** RFC 4180: a row a line or a claim, with the addresses of its sources. */

@@ -1,7 +1,8 @@
 import type { EntityAnswer, LineEntry, RelationAnswer, SourceAnswer } from '../../graph/answers.ts';
 import type { ClaimRecord, EntityRecord, SourceRecord } from '../../record/records.ts';
 import { countLines, nothingCounted } from '../counts.ts';
-import { LICENCE, type Taken, type TakenClaim, type TakenLine } from '../taken.ts';
+import { LICENCE } from '../licence.ts';
+import type { Taken, TakenClaim, TakenLine } from '../taken.ts';
 
 /** Contents without a database: one supplier, one customer, one source, one claim, with the texts that a test gives. */
 export interface InventedTexts {
