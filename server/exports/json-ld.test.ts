@@ -6,8 +6,9 @@ import { linkedData } from './json-ld.ts';
 import { context } from './json-ld-terms.ts';
 
 const base = 'https://graph.example';
-const linked = linkedData(base);
-const numbers = { at: 1, addedIn: 1, changedIn: 1, removedIn: null };
+const REVISION = 3;
+const linked = linkedData(base, REVISION);
+const numbers = { at: REVISION, addedIn: 1, changedIn: 1, removedIn: null };
 const firm = { id: 'acme-optics', kind: 'Organization' } as const;
 const ministry = { id: 'ministry-of-lamps', kind: 'GovernmentBody' } as const;
 
@@ -52,6 +53,7 @@ test.each([
   ['disputed by what a filter leaves out', supply({ contested: true })],
   ['inferred by the editors', supply({}, [{ ...entry, inferred: true }])],
   ['closed', supply({ removedIn: 4 })],
+  ['told as it was before it was closed', supply({ at: REVISION - 1 })],
 ])('one that is %s is no property of anything, but a record of a claim', (_, line) => {
   expect(properties(line)).toEqual([]);
   expect(told(line)).toHaveLength(1);
@@ -99,6 +101,8 @@ test('a claim says who says it, how, and how it stands; a source’s own voice i
   expect(linked.claim(own, { source: herald, text: '', language: 'en' })['schema:author']).toEqual([
     { '@type': 'schema:Organization', 'schema:name': 'The Herald' },
   ]);
+  const inferred = { ...own, record: { ...own.record, basis: 'inferred' as const } };
+  expect(linked.claim(inferred, { source: herald, text: '', language: 'en' })['schema:author']).toBeUndefined();
 });
 
 test('an address that is no web address is not passed on', () => {

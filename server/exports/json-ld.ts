@@ -30,8 +30,11 @@ const inLanguage = ({ text, lang }: { text: string; lang?: string | undefined })
 
 const constant = (word: string): string => word.toUpperCase();
 
-/** Builds nodes whose ids are addresses below `base`. */
-export const linkedData = (base: string) => {
+/**
+ * Builds nodes whose ids are addresses below `base`, as they are at a revision. What has been closed before it is told as
+ * it last was, and nothing of that is a property of anything.
+ */
+export const linkedData = (base: string, revision: number) => {
   const at = (noun: Parameters<typeof pathOf>[0], id: string): Reference => ({ '@id': base + pathOf(noun, id) });
 
   const namesOf = (names: readonly NameRecord[], types: readonly NameRecord['type'][]) =>
@@ -83,7 +86,7 @@ export const linkedData = (base: string) => {
     { from, to, text, language }: { from: LineEnd; to: LineEnd; text: string; language: Language },
   ): LinkedNode[] => {
     const facts = lineFacts(answer);
-    const fact = isFact(answer);
+    const fact = isFact(answer) && answer.at === revision;
     const record: LinkedNode = {
       ...at('relation', answer.id),
       '@type': fact ? 'wg:Line' : ['wg:Line', 'schema:Claim'],
@@ -102,11 +105,15 @@ export const linkedData = (base: string) => {
     return fact ? [record, ...propertiesOf(answer, from, to)] : [record];
   };
 
-  /** Whose statement a claim is: who is reported as making it, else the publisher of its source. */
+  /**
+   * Whose statement a claim is: who is reported as making it, else the publisher of its source, who says nothing of what
+   * the editors inferred.
+   */
   const authorsOf = ({ record }: ClaimAnswer, source: SourceRecord | undefined): unknown => {
     const reported = (record.attributedTo ?? []).map((id) => at('entity', id));
     if (reported.length > 0) return reported;
-    if (record.attribution !== undefined || source?.publisher === undefined) return undefined;
+    if (record.attribution !== undefined || record.basis === 'inferred' || source?.publisher === undefined)
+      return undefined;
     return [{ '@type': 'schema:Organization', 'schema:name': source.publisher }];
   };
 

@@ -92,7 +92,7 @@ const frameOf = ({ noun }: AnyPage, ready: Ready, telling: Telling): object => {
 };
 
 const documentOf = ({ noun }: AnyPage, { id }: Ready, telling: Telling) =>
-  linkedData(telling.base).document({
+  linkedData(telling.base, telling.revision.number).document({
     address: addressOf(telling, noun, id),
     permalink: permalinkOf(telling, noun, id),
     about: addressOf(telling, noun, id),

@@ -25,7 +25,7 @@ export const jsonld: Format = {
   help: 'Linked data in the terms of schema.org and PROV.',
   async *write({ head, entities, lines, claims, sources }) {
     const { base, language, revision, address, counts } = head;
-    const linked = linkedData(base);
+    const linked = linkedData(base, revision.number);
     const itself = {
       ...linked.document({ address: address.replace(/[?&]revision=[^&]*$/, ''), permalink: address, revision }),
       'schema:description': description(head),

@@ -2,6 +2,7 @@
 import { renderToString } from 'preact-render-to-string';
 import { addressOf, type Telling } from '../telling.ts';
 import { tellClaimChange, tellEntityChanges } from '../told/change.ts';
+import { reservations } from '../told/claim.ts';
 import type { FeedEntry } from './ask.ts';
 
 interface Props {
@@ -30,10 +31,7 @@ const EntryContent = ({ entry: { revision, contents }, isPart, telling }: Props)
           {claims.map(({ change, claim }) => (
             <li key={claim.id}>
               {say.changeNames[change]} · <a href={claim.address}>{claim.text}</a> (
-              {[claim.modality.label, claim.status === 'live' ? undefined : say.statuses[claim.status], claim.saidBy]
-                .filter((part) => part !== undefined)
-                .join('; ')}
-              )
+              {[claim.modality.label, ...reservations(claim, telling), claim.saidBy].join('; ')})
             </li>
           ))}
         </ul>

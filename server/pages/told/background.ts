@@ -49,11 +49,12 @@ export const askBackground = async (
   reading: Reading,
   { claims = [], lines = [] }: { claims?: readonly ClaimAnswer[]; lines?: readonly RelationAnswer[] },
 ): Promise<Background> => {
-  const disputed = claims.filter(({ status }) => status === 'disputed');
+  // What has been retracted, replaced or closed was perhaps disputed before, and is still read with what was said against it.
+  const contested = claims.filter(({ status }) => status !== 'live');
   const at = lines.flatMap((line) => Object.values(endsOf(line)).flatMap((end) => end?.id ?? []));
   const [parts, contests, named] = await Promise.all([
     sentencesOf(reading, distinct(claims.map(({ id }) => id))),
-    disputesOfClaims(reading, distinct(disputed.map(({ id }) => id)), 'disputedBy', noFields),
+    disputesOfClaims(reading, distinct(contested.map(({ id }) => id)), 'disputedBy', noFields),
     descriptionsOf(reading, distinct(at)),
   ]);
   const others = [...contests.values()].flat().map(({ claim }) => claim.id);

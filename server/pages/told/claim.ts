@@ -75,6 +75,24 @@ const wordedPredicate = (name: string, { language }: Telling): Worded => {
   return { name, label: label === undefined ? name : labelIn(label, language) };
 };
 
+/** Who says so; of what no source says itself, that the editors do. */
+const voicedBy = (basis: ClaimTold['basis'], reported: string, voice: string, { say }: Telling): string => {
+  const from = reported === '' ? voice : say.reportedBy(reported, voice);
+  if (basis === 'inferred') return say.inferredFrom(from);
+  return reported === '' ? say.ownVoice(voice) : from;
+};
+
+/** Whatever keeps a claim from being a plain statement of its source. */
+export const reservations = (
+  { status, basis, rank }: Pick<ClaimTold, 'status' | 'basis' | 'rank'>,
+  { say }: Pick<Telling, 'say'>,
+): readonly string[] =>
+  [
+    status === 'live' ? [] : say.statuses[status],
+    basis === 'inferred' ? say.bases.inferred : [],
+    rank === 'deprecated' ? say.ranks.deprecated : [],
+  ].flat();
+
 export const tellClaim = (claim: ClaimAnswer, background: Pick<Background, 'parts'>, telling: Telling): ClaimTold => {
   const { language } = telling;
   const { record } = claim;
@@ -90,7 +108,7 @@ export const tellClaim = (claim: ClaimAnswer, background: Pick<Background, 'part
     id: claim.id,
     address: addressOf(telling, 'claim', claim.id),
     text: sentence(record, named, language),
-    saidBy: reported === '' ? telling.say.ownVoice(voiceOf(source)) : telling.say.reportedBy(reported, voiceOf(source)),
+    saidBy: voicedBy(record.basis, reported, voiceOf(source), telling),
     predicate: wordedPredicate(record.predicate, telling),
     modality: wordedModality(record.modality, telling),
     status: claim.status,

@@ -80,6 +80,7 @@ export const en = {
   details: 'Details',
   whoSays: 'Who says so',
   ownVoice: (publisher: string) => `${publisher}, in its own voice`,
+  inferredFrom: (publisher: string) => `Inferred by the editors from ${publisher}, which does not say so itself`,
   reportedBy: (who: string, publisher: string) => `${who}, as reported by ${publisher}`,
   modality: 'How it is put',
   status: 'How it stands',

@@ -74,6 +74,7 @@ export const fr: Messages = {
   details: 'Détails',
   whoSays: 'Qui le dit',
   ownVoice: (publisher) => `${publisher}, de sa propre voix`,
+  inferredFrom: (publisher) => `Déduit par la rédaction de ${publisher}, qui ne le dit pas`,
   reportedBy: (who, publisher) => `${who}, d’après ${publisher}`,
   modality: 'Comment c’est dit',
   status: 'Où elle en est',

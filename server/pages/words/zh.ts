@@ -60,6 +60,7 @@ export const zh: Messages = {
   details: '详情',
   whoSays: '谁说的',
   ownVoice: (publisher) => `${publisher}，以其自身名义`,
+  inferredFrom: (publisher) => `编者据${publisher}推断，原文并未明说`,
   reportedBy: (who, publisher) => `${who}，据${publisher}报道`,
   modality: '语气',
   status: '状态',

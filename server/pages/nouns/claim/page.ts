@@ -19,7 +19,7 @@ const descriptionOf = (told: ClaimPageTold, { say }: Telling): string =>
     .join(' ');
 
 const linked = ({ claim, line, background }: ClaimFound, told: ClaimPageTold, telling: Telling) => {
-  const data = linkedData(telling.base);
+  const data = linkedData(telling.base, telling.revision.number);
   const { language } = telling;
   const { subject, object, source } = partsOf(background, claim);
   return [

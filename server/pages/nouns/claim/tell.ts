@@ -5,7 +5,7 @@ import { valueText } from '../../../words/value-text.ts';
 import type { Telling } from '../../telling.ts';
 import { partsOf } from '../../told/background.ts';
 import type { ClaimTold, DisputeTold } from '../../told/claim.ts';
-import { tellDispute } from '../../told/claim.ts';
+import { reservations, tellDispute } from '../../told/claim.ts';
 import { type ContestedClaim, tellContested } from '../../told/contested.ts';
 import { type EntityLink, linkRecord } from '../../told/entity-link.ts';
 import { type HistoryTold, tellHistory } from '../../told/history.ts';
@@ -51,12 +51,8 @@ export const tellClaimPage = (found: ClaimFound, telling: Telling): ClaimPageTol
  * The claim as a title: who says it comes first, and whatever keeps it from being a plain statement of theirs stands
  * beside it, so that a preview cannot show the one without the other.
  */
-export const claimTitle = ({ text, source, status, basis, rank }: ClaimTold, { say }: Pick<Telling, 'say'>): string => {
-  const marks = [
-    status === 'live' ? [] : say.statuses[status],
-    basis === 'inferred' ? say.bases.inferred : [],
-    rank === 'deprecated' ? say.ranks.deprecated : [],
-  ].flat();
-  const voiced = say.saidBy(source.publisher ?? source.title, text);
+export const claimTitle = (claim: ClaimTold, { say }: Pick<Telling, 'say'>): string => {
+  const marks = reservations(claim, { say });
+  const voiced = say.saidBy(claim.source.publisher ?? claim.source.title, claim.text);
   return marks.length === 0 ? voiced : `[${marks.join('; ')}] ${voiced}`;
 };

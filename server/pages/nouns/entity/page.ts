@@ -22,7 +22,7 @@ const linked = (
   told: EntityTold,
   telling: Telling,
 ) => {
-  const data = linkedData(telling.base);
+  const data = linkedData(telling.base, telling.revision.number);
   const linkedLines = lines.edges.flatMap(({ node }, i) => {
     const { from, to } = endsOf(node);
     return data.line(node, { from, to, text: told.lines.items[i]?.text ?? '', language: telling.language });

@@ -17,7 +17,7 @@ const descriptionOf = (told: RelationTold, { say }: Telling): string =>
     .join(' ');
 
 const linked = ({ line, question, background }: RelationFound, told: RelationTold, telling: Telling) => {
-  const data = linkedData(telling.base);
+  const data = linkedData(telling.base, telling.revision.number);
   const { language } = telling;
   const { from, to } = endsOf(line);
   return [

@@ -6,6 +6,7 @@ import { EntityName, RevisionLink } from '../../parts/links.tsx';
 import { ModalityMark } from '../../parts/marks.tsx';
 import { Extent, Facts, Part } from '../../parts/Part.tsx';
 import { linkTo, type Telling } from '../../telling.ts';
+import { reservations } from '../../told/claim.ts';
 import type { RevisionTold } from './tell.ts';
 
 interface Props {
@@ -25,6 +26,11 @@ const Claims = ({ told: { claims }, telling }: Props) => (
           <p class="marks">
             <span class="mark">{telling.say.changeNames[change]}</span>
             <ModalityMark modality={claim.modality} />
+            {reservations(claim, telling).map((reservation) => (
+              <span key={reservation} class="mark">
+                {reservation}
+              </span>
+            ))}
             <span class="mark">{claim.saidBy}</span>
           </p>
         </li>

@@ -9,7 +9,7 @@ import { type RevisionTold, tellRevision } from './tell.ts';
 const titleOf = ({ id, message }: RevisionTold, { say }: Telling): string => `${say.revisionTitle(id)}: ${message}`;
 
 const linked = ({ contents }: RevisionFound, told: RevisionTold, telling: Telling) => {
-  const data = linkedData(telling.base);
+  const data = linkedData(telling.base, telling.revision.number);
   return contents.claims.map(({ claim, parts }, i) =>
     data.claim(claim, {
       source: parts.source,

@@ -13,7 +13,7 @@ const descriptionOf = (told: SourcePageTold, { say }: Telling): string =>
     .join(' · ');
 
 const linked = ({ source, question, background }: SourceFound, told: SourcePageTold, telling: Telling) => {
-  const data = linkedData(telling.base);
+  const data = linkedData(telling.base, telling.revision.number);
   const related = [...question.copies.of(source), question.copyOf.of(source)].filter((other) => other !== null);
   return [
     data.source(source.id, source.record),
