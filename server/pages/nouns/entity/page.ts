@@ -42,13 +42,12 @@ const linked = (
   return [
     data.entity(entity.id, entity.kind, described(entity).record),
     ...linkedLines,
-    ...claims.map((claim) =>
-      data.claim(claim, {
-        source: partsOf(background, claim).source,
-        text: texts.get(claim.id) ?? '',
-        language: telling.language,
-      }),
-    ),
+    // What the page has no room for is found behind its own address, and is not here without its words.
+    ...claims.flatMap((claim) => {
+      const text = texts.get(claim.id);
+      if (text === undefined) return [];
+      return [data.claim(claim, { source: partsOf(background, claim).source, text, language: telling.language })];
+    }),
     ...sources.edges.map(({ node }) => data.source(node.source.id, node.source.record)),
   ];
 };
