@@ -12,7 +12,7 @@ const contentPolicy = (frameAncestors: string): string =>
     `frame-ancestors ${frameAncestors}`,
   ].join('; ');
 
-const POWERS = ['camera', 'geolocation', 'microphone', 'payment', 'usb', 'serial', 'bluetooth', 'display-capture'];
+const POWERS = ['camera', 'geolocation', 'microphone', 'payment', 'usb', 'serial', 'display-capture'];
 
 /** On every answer. Strict transport is for the proxy that holds the certificate. */
 export const securityHeaders = (frameAncestors: string): Readonly<Record<string, string>> => ({
