@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { ServerProcess } from '../../server/test/server-process.ts';
 import { startSuiteServer } from '../../server/test/suite-server.ts';
-import { journalistQuestions, questionName } from '../graphiql/questions.ts';
+import { journalistQuestions, questionName, questionText } from '../graphiql/questions.ts';
 import { launchBrowser } from './browser.ts';
 
 let server: ServerProcess;
@@ -40,9 +40,12 @@ const textIn = (editor: string) => (): Promise<string> =>
     .locator(`${editor} .CodeMirror`)
     .evaluate((element) => ('CodeMirror' in element ? (element.CodeMirror as { getValue(): string }).getValue() : ''));
 
-const answer = async (): Promise<unknown> => {
-  // The editor is loaded on its own, later than the button beside it, which does nothing before.
-  await expect.poll(textIn('.graphiql-query-editor'), { timeout: 20_000 }).toMatch(/\w/);
+/** Asks what stands in the editors, once they hold the question and its variables. */
+const answer = async (query: string, variables: object): Promise<unknown> => {
+  // They are loaded on their own, later than the button beside them, and follow a tab one after the other.
+  const told = JSON.stringify(variables, null, 2);
+  await expect.poll(textIn('.graphiql-query-editor'), { timeout: 20_000 }).toBe(query);
+  if (told !== '{}') await expect.poll(textIn('.graphiql-editor-tool > :not(.hidden)'), { timeout: 20_000 }).toBe(told);
   await page.getByRole('button', { name: /execute query/i }).click();
   const text = textIn('.result-window');
   await expect.poll(text, { timeout: 20_000 }).toMatch(/^\{[\s\S]*\}$/);
@@ -52,16 +55,22 @@ const answer = async (): Promise<unknown> => {
 test('the questions of a story are its tabs, with their variables, and each is answered', async () => {
   const tabs = page.getByRole('tab').filter({ hasText: /\w/ });
   await expect.poll(() => tabs.count()).toBe(journalistQuestions.length);
-  const first = await answer();
+  const [find, investors] = journalistQuestions;
+  if (!find || !investors) throw new Error('There are no questions.');
+  const first = await answer(questionText(find), find.variables);
   expect(first).toMatchObject({ data: { search: { nodes: [{ target: { id: 'sensetime' } }] } } });
   await tabs.nth(1).click();
-  expect(await answer()).toHaveProperty('data.entity.relations.nodes.0.claims.nodes.0.source.title');
+  // The name of the operation follows its text a moment later, and until then the one of the other tab is sent.
+  await expect
+    .poll(() => answer(questionText(investors), investors.variables), { timeout: 20_000, interval: 500 })
+    .toHaveProperty('data.entity.relations.nodes.0.claims.nodes.0.source.title');
 });
 
 test('a question that came with the address is shown and asked', async () => {
-  const parameters = new URLSearchParams({ query: '{ revision { number } }' });
+  const query = '{ revision { number } }';
+  const parameters = new URLSearchParams({ query });
   await page.goto(new URL(`/graphql?${parameters}`, home).href);
-  expect(await answer()).toEqual(expect.objectContaining({ data: { revision: { number: 1 } } }));
+  expect(await answer(query, {})).toEqual(expect.objectContaining({ data: { revision: { number: 1 } } }));
 });
 
 test('nothing is loaded from elsewhere, and nothing is forbidden', () => {
