@@ -27,12 +27,15 @@ const kept = (path: string, type: string, content: Buffer): Route => ({
   },
 });
 
+/** The parts of the stylesheet; of two rules as strong as one another the later one holds. */
+const STYLES = ['tokens', 'base', 'layout', 'claim', 'closing'];
+
 /** Reads the stylesheet and its font, once a process. */
 export const readAssets = (): Assets => {
   const font = readFileSync(createRequire(import.meta.url).resolve(FONT));
   const fontPath = `/pages/inter-${digest(font)}.woff2`;
-  const style = readFileSync(new URL('./style.css', import.meta.url), 'utf8').replace('inter.woff2', fontPath);
-  const content = Buffer.from(style);
+  const parts = STYLES.map((name) => readFileSync(new URL(`./styles/${name}.css`, import.meta.url), 'utf8'));
+  const content = Buffer.from(parts.join('\n').replace('inter.woff2', fontPath));
   const stylesheet = `/pages/style-${digest(content)}.css`;
   return {
     stylesheet,
