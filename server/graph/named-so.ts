@@ -4,11 +4,9 @@ import { signsOf } from '../record/spelling/tokens.ts';
 import { isUnspaced, joined, wordsOf } from '../record/spelling/words.ts';
 import type { TextTest } from './text-test.ts';
 
-const any = (of: readonly Test[]): Test => ({ is: 'any', of });
-
 /**
- * A test on the tokens of names that holds at least for everything with a name that passes a test, so that not every description must be
- * looked at; undefined where there is none.
+ * A test on the tokens of names that holds at least for everything with a name that passes a test, so that not every
+ * description must be looked at; undefined where there is none.
  */
 export const proposedByName = ({ eq, in: among, startsWith }: TextTest): Test | undefined => {
   const whole = eq === null ? among : [eq];
@@ -20,7 +18,7 @@ const called = (names: readonly string[]): Test | undefined => {
   const tokens = names.map((name) => joined(wordsOf(name)));
   // What holds no word at all, as a name of signs alone, is in no index.
   if (tokens.includes('')) return undefined;
-  return any(tokens.map((token) => ({ is: 'token', field: 'exact', token })));
+  return { is: 'any', of: tokens.map((token) => ({ is: 'token', field: 'exact', token })) };
 };
 
 const beginning = (text: string): Test | undefined => {

@@ -13,8 +13,6 @@ export interface Group {
   band: Band | null;
   /** For claims: the revisions that wrote them. */
   since: readonly [number, number] | null;
-  /** Whether it forgives a typing error. */
-  forgiving: boolean;
 }
 
 /** Ranks go by how well something fits; among equals what the graph is about comes before what it is told by. */
@@ -26,6 +24,8 @@ const CLAIMS = fits.length * 2;
  * names with an error in them are not looked for: that is by far the dearest part of a search.
  */
 export const CALLED_SO = rankOf('beginning');
+/** Whether what a query finds has a typing error in it. */
+export const isForgiving = ({ rank }: Group): boolean => fitOfRank(rank) === 'close';
 
 export interface Asked {
   text: string;
@@ -51,10 +51,9 @@ export const fewGroups = (asked: Asked): readonly Group[] => {
     ...disjoint(asked).flatMap(({ fit, test, better }): Group[] => {
       const fields = asked.kinds === null ? {} : { kind: asked.kinds };
       const query = fullTextWithin(test, { without: better, fields });
-      if (query === undefined) return [];
-      return [{ index: 'findable', query, rank: rankOf(fit), band: null, since: null, forgiving: fit === 'close' }];
+      return query === undefined ? [] : [{ index: 'findable', query, rank: rankOf(fit), band: null, since: null }];
     }),
-    ...(said === undefined ? [] : [ofClaims(said, null)]),
+    ...(said === undefined ? [] : [{ index: 'said', query: said, rank: CLAIMS, band: null, since: null } as const]),
   ];
 };
 
@@ -71,24 +70,13 @@ export const manyGroups = (asked: Asked, revision: number): readonly Group[] => 
       wanted.flatMap((band) => {
         const fields = { kind: kinds, ...(band === null ? {} : { band: [band] }) };
         const query = fullTextWithin(test, { without: better, fields });
-        return query === undefined
-          ? []
-          : [{ index: 'findable', query, rank, band, since: null, forgiving: fit === 'close' }];
+        return query === undefined ? [] : [{ index: 'findable', query, rank, band, since: null }];
       });
     const entities = ofKinds(asked.kinds ?? everyKind, rankOf(fit));
     return asked.kinds === null ? [...entities, ...ofKinds(['Source'], rankOf(fit) + 1)] : entities;
   }),
   ...(asked.kinds === null ? claimGroups(asked, revision) : []),
 ];
-
-const ofClaims = (query: string, since: Group['since']): Group => ({
-  index: 'said',
-  query,
-  rank: CLAIMS,
-  band: null,
-  since,
-  forgiving: false,
-});
 
 /** Claims by the revisions that wrote them, the newest first; each group reaches back four times as far. */
 const claimGroups = ({ text, crossScript }: Asked, revision: number): readonly Group[] => {
@@ -99,7 +87,7 @@ const claimGroups = ({ text, crossScript }: Asked, revision: number): readonly G
     const from = Math.max(1, to - span + 1);
     const since = [from, to] as const;
     const within = `+${query} +since:[${sinceToken(from)} TO ${sinceToken(to)}]`;
-    groups.push(ofClaims(within, since));
+    groups.push({ index: 'said', query: within, rank: CLAIMS, band: null, since });
   }
   return groups;
 };

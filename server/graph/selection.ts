@@ -22,11 +22,12 @@ export const slotOf = (name: string, args: Arguments): string => {
 };
 
 export const merge = (selections: readonly Selection[]): Selection => {
-  const [first = noFields, ...others] = selections.filter(({ size }) => size > 0);
+  const asking = selections.filter(({ size }) => size > 0);
+  const [first = noFields] = asking;
   // A single one stays the very object, so that what is compiled from it is found again.
-  if (others.length === 0) return first;
+  if (asking.length < 2) return first;
   const merged = new Map<string, SelectedField>();
-  for (const selection of selections)
+  for (const selection of asking)
     for (const [slot, field] of selection) {
       const known = merged.get(slot);
       merged.set(slot, known ? { ...field, selection: merge([known.selection, field.selection]) } : field);

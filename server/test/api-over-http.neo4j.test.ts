@@ -1,26 +1,22 @@
-import { once } from 'node:events';
 import { serverAudits } from 'graphql-http';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { readConfig } from '../config.ts';
 import { graphOver } from '../graph/graph.ts';
-import { closeSite, createSite, type OpenSite } from '../http/site.ts';
+import { type AnsweringSite, openSite } from '../http/testing/open-site.ts';
 import { createLogger } from '../logger.ts';
-import { bounded } from '../neo4j/bounded.ts';
 import type { Database } from '../neo4j/database.ts';
-import { Queue } from '../queue.ts';
 import { createGraphQL } from '../schema/index.ts';
 import { type InventedGraph, openInventedGraph } from '../schema/testing/invented-graph.ts';
 
 let graph: InventedGraph;
-let site: OpenSite;
+let site: AnsweringSite;
 let address: string;
 let statements = 0;
-const queue = new Queue(2);
-const settings = readConfig({ RATE_REQUESTS: '0', RATE_COST: '0', BODY_SECONDS: '1', HEADER_SECONDS: '2' });
+const settings = readConfig({ RATE_REQUESTS: '0', RATE_COST: '0' });
 
 beforeAll(async () => {
   graph = await openInventedGraph();
-  const counted: Database = {
+  const database: Database = {
     ...graph.database,
     read: (statement, parameters, options) => {
       statements += 1;
@@ -28,19 +24,15 @@ beforeAll(async () => {
     },
   };
   const logger = createLogger('silent');
-  const database = bounded(counted, { queue, rows: 1_000, seconds: 60 });
   const routes = [{ path: '/graphql', answer: createGraphQL({ graph: graphOver(database), logger, settings }) }];
-  site = createSite({ routes, clientFolder: '.', settings, keys: new Map(), logger });
-  site.server.listen(0, '127.0.0.1');
-  await once(site.server, 'listening');
-  const at = site.server.address();
-  address = `http://127.0.0.1:${typeof at === 'object' ? at?.port : at}/graphql`;
+  site = await openSite(routes, { settings });
+  address = `${site.address}/graphql`;
 });
 beforeEach(() => {
   statements = 0;
 });
 afterAll(async () => {
-  await closeSite(site.server);
+  await site.close();
   await graph.close();
 });
 

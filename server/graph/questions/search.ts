@@ -9,7 +9,16 @@ import { cursorKeys, type PageArguments, page, sliceOf } from '../page.ts';
 import { integer, list, map, maybe, text } from '../raw.ts';
 import type { Reading } from '../reading.ts';
 import { entityContent } from '../record-content.ts';
-import { type Asked, CALLED_SO, fewGroups, fitOfRank, type Group, groupAt, manyGroups } from '../search-groups.ts';
+import {
+  type Asked,
+  CALLED_SO,
+  fewGroups,
+  fitOfRank,
+  type Group,
+  groupAt,
+  isForgiving,
+  manyGroups,
+} from '../search-groups.ts';
 import { behind, behindConnection, merge, noFields, type Selection } from '../selection.ts';
 import { visible } from '../visible.ts';
 import { sendPage } from './listings.ts';
@@ -72,7 +81,10 @@ const weightOf = (compilation: Compilation, target: Cypher): Cypher => {
     WHERE ${visible(cypher`c`, compilation.pinned)} AND NOT c.retracted RETURN c LIMIT ${compilation.value(WEIGHTIEST)} }`;
 };
 
-const asked = ({ index, query, rank, forgiving }: Group) => ({ index, query, rank, forgiving });
+const asked = (group: Group) => {
+  const { index, query, rank } = group;
+  return { index, query, rank, forgiving: isForgiving(group) };
+};
 
 /**
  * Binds `f`, what was found, and `rank`. The indexes hold the versions of every revision, so no limit may stand on what
@@ -86,11 +98,11 @@ const hits = (compilation: Compilation, revision: number, question: SearchQuesti
   const at = typeof rank === 'number' && typeof weight === 'number' ? groupAt(groups, rank, weight) : -1;
   // What comes before the page is in no group that must be looked at. Backwards there is no telling where it ends.
   const first = slice.backwards ? 0 : Math.max(0, at);
+  const few = fewGroups(question).map(asked);
   // One map, because Neo4j plans a text anew for lists and texts of another size.
-  const few = fewGroups(question);
   const p = compilation.value({
-    few: few.filter(({ forgiving }) => !forgiving).map(asked),
-    forgiving: few.filter(({ forgiving }) => forgiving).map(asked),
+    few: few.filter(({ forgiving }) => !forgiving),
+    forgiving: few.filter(({ forgiving }) => forgiving),
     called: CALLED_SO,
     many: groups.slice(first).map(asked),
     limit: FEW,
