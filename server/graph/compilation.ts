@@ -104,6 +104,11 @@ export class Compilation {
     );
   }
 
+  /** Its lists as variables, which a subquery names to see them. */
+  listVariables(): readonly Cypher[] {
+    return [...this.lists.values()].map(({ variable }) => variable);
+  }
+
   /** Whether some list is used that nothing binds. */
   get isOpen(): boolean {
     return this.unbound().length > 0;

@@ -1,4 +1,4 @@
-import { type Cypher, cypher, join } from '../neo4j/cypher.ts';
+import { type Cypher, cypher, join, nothing } from '../neo4j/cypher.ts';
 import { type AttributeTest, hasAttribute } from './attribute-test.ts';
 import type { Compilation, Place } from './compilation.ts';
 import { type DirectionName, linesAt } from './lines.ts';
@@ -31,8 +31,23 @@ export interface RelatedTest {
   none: boolean;
 }
 
-/** The conditions on an entity whose version at `place.at` is bound to `version`. */
-export const entityPasses = (compilation: Compilation, place: Place, version: Cypher, test: EntityTest): Cypher => {
+/** What an entity must pass: a condition of a match, and clauses that come after that match. */
+export interface EntityConditions {
+  where: Cypher;
+  after: Cypher;
+}
+
+/**
+ * The conditions on an entity whose version at `place.at` is bound to `version`. Those on its lines are no part of the
+ * condition: Neo4j would plan each of them anew for every order in which it considers the rest, and again for each of those
+ * nested in it, so that three levels took longer to plan than a statement may take at all (see README.md).
+ */
+export const entityPasses = (
+  compilation: Compilation,
+  place: Place,
+  version: Cypher,
+  test: EntityTest,
+): EntityConditions => {
   const { variable, at } = place;
   const tests: Cypher[] = [visible(version, at)];
   if (test.kinds !== null) tests.push(cypher`${version}.kind IN ${compilation.value(test.kinds)}`);
@@ -47,20 +62,22 @@ export const entityPasses = (compilation: Compilation, place: Place, version: Cy
       MATCH (${claim}:Claim {source: ${compilation.value(test.source)}})-[:SUBJECT|OBJECT]->(${each})
       WHERE ${visible(claim, at)} RETURN 1 }`);
   }
-  for (const related of test.related) tests.push(isRelated(compilation, place, related));
   for (const attribute of test.attributes) tests.push(hasAttribute(compilation, place, attribute));
-  return join(tests, ' AND ');
+  const after = test.related.map((related) => isRelated(compilation, place, related));
+  return { where: join(tests, ' AND '), after: join(after, ' ') };
 };
 
-const isRelated = (compilation: Compilation, place: Place, related: RelatedTest): Cypher => {
-  const lines = linesAt(compilation, place, related.test, related.direction);
-  const far = { variable: lines.far, at: place.at };
+const isRelated = (compilation: Compilation, place: Place, { test, direction, to, none }: RelatedTest): Cypher => {
+  const lines = linesAt(compilation, place, test, direction);
+  const far = to === null ? nothing : atFarEnd(compilation, { variable: lines.far, at: place.at }, to);
+  const found = compilation.fresh('n');
+  const seen = join([place.variable, ...compilation.listVariables()], ',');
+  const call = cypher`CALL (${seen}) { ${lines.matches} ${far} RETURN 1 AS ${found} LIMIT 1 }`;
+  return none ? cypher`OPTIONAL ${call} WITH * WHERE ${found} IS NULL` : call;
+};
+
+const atFarEnd = (compilation: Compilation, far: Place, to: EntityTest): Cypher => {
   const version = compilation.fresh('v');
-  const to =
-    related.to === null
-      ? cypher``
-      : cypher`MATCH (${version}:Description)-[:DESCRIBES]->(${lines.far})
-        WHERE ${entityPasses(compilation, far, version, related.to)}`;
-  const exists = cypher`EXISTS { ${lines.matches} ${to} RETURN 1 }`;
-  return related.none ? cypher`NOT ${exists}` : exists;
+  const { where, after } = entityPasses(compilation, far, version, to);
+  return cypher`MATCH (${version}:Description)-[:DESCRIBES]->(${far.variable}) WHERE ${where} ${after}`;
 };

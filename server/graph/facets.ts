@@ -1,6 +1,6 @@
-import { type Cypher, cypher } from '../neo4j/cypher.ts';
+import { type Cypher, cypher, join } from '../neo4j/cypher.ts';
 import type { EntityRecord } from '../record/records.ts';
-import { type Compilation, collect, first, literal, type Place, type Projection } from './compilation.ts';
+import { type Compilation, first, literal, type Place, type Projection } from './compilation.ts';
 import type { EntityTest } from './entity-test.ts';
 import { directPlaces, outwards } from './places.ts';
 import { integer, list, map, maybe, type Raw, text } from './raw.ts';
@@ -29,21 +29,22 @@ export interface FacetValueAnswer {
 /** Binds `v` and `e`, the versions and entities that pass a test. */
 export type Matching = (test: EntityTest) => Cypher;
 
+/** Facets are counted by clauses that come before the projection in which they are answered. */
+export type Facets = Projection<readonly FacetAnswer[]> & { counted: Cypher };
+
+// A projection that counts inside may name no list that is bound outside: Neo4j takes it for a sum without its groups.
+const counted = (compilation: Compilation, rows: Cypher, as: Cypher): Cypher =>
+  cypher`CALL (${join(compilation.listVariables(), ',')}) { ${rows} RETURN collect(item) AS ${as} }`;
+
 /**
  * The facets of a list, each over the whole of it. A facet leaves its own condition out: among organizations, the kinds still
  * say how many persons there would be, because that is what a reader may switch to. So a value's count is the number that
  * the list would hold with it.
  */
-export const facets = (
-  compilation: Compilation,
-  place: Place,
-  test: EntityTest,
-  matching: Matching,
-): Projection<readonly FacetAnswer[]> => ({
-  text: literal({
-    sorts: sorts(matching({ ...test, kinds: null, types: null })),
-    places: places(compilation, place, matching({ ...test, place: null })),
-  }),
+export const facets = (compilation: Compilation, place: Place, test: EntityTest, matching: Matching): Facets => ({
+  counted: cypher`${counted(compilation, sorts(matching({ ...test, kinds: null, types: null })), cypher`sorts`)}
+    ${counted(compilation, places(compilation, place, matching({ ...test, place: null })), cypher`places`)}`,
+  text: literal({ sorts: cypher`sorts`, places: cypher`places` }),
   read: (raw) => {
     const found = map(raw);
     const counted = list(found.sorts).map(sort);
@@ -63,10 +64,8 @@ interface Sort {
 }
 
 const sorts = (matches: Cypher): Cypher =>
-  collect(
-    cypher`${matches} WITH v.kind AS kind, v.type AS type, count(*) AS count`,
-    literal({ kind: cypher`kind`, type: cypher`type`, count: cypher`count` }),
-  );
+  cypher`${matches} WITH v.kind AS kind, v.type AS type, count(*) AS count
+    WITH ${literal({ kind: cypher`kind`, type: cypher`type`, count: cypher`count` })} AS item`;
 
 const sort = (raw: Raw): Sort => {
   const found = map(raw);
@@ -100,19 +99,18 @@ const summed = (counted: readonly Sort[], property: (sort: Sort) => string | nul
 // so each place is followed outwards once.
 const places = (compilation: Compilation, place: Place, matches: Cypher): Cypher => {
   const { variable, at } = place;
-  return collect(
-    cypher`${matches} ${directPlaces(compilation, place, cypher`p`)}
+  const item = literal({
+    value: cypher`value`,
+    count: cypher`count`,
+    place: first(cypher`MATCH (d:Description)-[:DESCRIBES]->(q) WHERE ${visible(cypher`d`, at)}`, cypher`d.content`),
+  });
+  return cypher`${matches} ${directPlaces(compilation, place, cypher`p`)}
       WITH p, collect(${variable}) AS here
       MATCH (p)${outwards(compilation, at)}(q:Place)
       UNWIND here AS one
       WITH q, q.id AS value, count(DISTINCT one) AS count
-      ORDER BY count DESC, value LIMIT ${compilation.value(MOST_VALUES)}`,
-    literal({
-      value: cypher`value`,
-      count: cypher`count`,
-      place: first(cypher`MATCH (d:Description)-[:DESCRIBES]->(q) WHERE ${visible(cypher`d`, at)}`, cypher`d.content`),
-    }),
-  );
+      ORDER BY count DESC, value LIMIT ${compilation.value(MOST_VALUES)}
+      WITH ${item} AS item`;
 };
 
 const placeValue = (raw: Raw): FacetValueAnswer => {

@@ -1,6 +1,6 @@
 import { type Cypher, cypher } from '../neo4j/cypher.ts';
-import type { Compilation, Place } from './compilation.ts';
-import { survivingIds } from './merged.ts';
+import { type Compilation, collect, type Place } from './compilation.ts';
+import { survivingId } from './merged.ts';
 import { visible } from './visible.ts';
 
 /** How many steps of PART_OF a place may lie inside another. */
@@ -18,12 +18,19 @@ export const outwards = (compilation: Compilation, at: Cypher): Cypher => {
   return cypher`(()-[${part}:PART_OF]->(:Place) WHERE ${holds(part, at)}){0,${MOST_STEPS}}`;
 };
 
-/** Whether an entity lies in a place: it is located there, or is a place that is part of it, directly or through others. */
+/**
+ * Whether an entity lies in a place: it is located there, or is a place that is part of it, directly or through others. What
+ * lies inside the place is looked up once a statement, because following it from each entity takes long to plan, and again
+ * for each condition in which the place stands.
+ */
 export const liesIn = (compilation: Compilation, { variable, at }: Place, id: string): Cypher => {
-  const [located, part] = [compilation.fresh('s'), compilation.fresh('s')];
-  const there = cypher`${outwards(compilation, at)}(:Place {id: ${survivingIds(compilation, [id])}[0]})`;
-  return cypher`(EXISTS { MATCH (${variable})-[${located}:LOCATED_IN]->(:Place)${there} WHERE ${holds(located, at)} }
-    OR (${variable}:Place AND EXISTS { MATCH (${variable})-[${part}:PART_OF]->(:Place)${there} WHERE ${holds(part, at)} }))`;
+  const [step, where, inside] = [compilation.fresh('s'), compilation.fresh('p'), compilation.fresh('p')];
+  const places = compilation.bound(`places in ${id} at ${at.text}`, () => {
+    const whole = survivingId(compilation, compilation.value(id), at);
+    return collect(cypher`MATCH (${inside}:Place)${outwards(compilation, at)}(:Place {id: ${whole}})`, inside);
+  });
+  return cypher`EXISTS { MATCH (${variable})-[${step}:LOCATED_IN|PART_OF]->(${where}:Place)
+    WHERE ${holds(step, at)} AND (${step}:LOCATED_IN OR ${variable}:Place) AND ${where} IN ${places} }`;
 };
 
 /** Binds `place` to each place that an entity lies in directly. */

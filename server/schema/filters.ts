@@ -117,7 +117,10 @@ RelatedFilter.implement({
       description: 'Which way it runs, seen from the entity.',
     }),
     to: t.field({ type: EntityFilter, description: 'A test on the entity at the far end.' }),
-    filter: t.field({ type: RelationFilter, description: 'A test on the line.' }),
+    filter: t.field({
+      type: RelationFilter,
+      description: 'A test on the line; without `modalities` a planned or alleged one will do.',
+    }),
     none: t.boolean({ defaultValue: false, description: 'True: there must be no such line.' }),
   }),
 });

@@ -374,6 +374,8 @@ test('everything is one statement, with merges as without', async () => {
     'relation(id: "DEVELOPS.blue-lens.lamp-eye", knownAt: 3) { id }',
     'neighbourhood(ids: ["blue-lens"], exclude: ["lamp-glass"], knownAt: 3) { entities { id relationCounts(exclude: ["blue-lens"]) { relations } } }',
     'entities(filter: { ids: ["blue-lens"], place: "port-town" }, knownAt: 3) { totalCount }',
+    `entities(filter: { ids: ["blue-lens"], place: "port-town", related: [{ kind: DEVELOPS, direction: OUT, to: { ids: ["lamp-eye"], place: "port-town" } }] }, knownAt: 3)
+      { totalCount facets { name values { value count } } }`,
   ]) {
     await data(`{ ${question} }`);
     // One reads the newest revision.

@@ -58,7 +58,7 @@ export const idsPassing = (reading: Reading, test: EntityTest): Batches<string> 
         statement: cypher`MATCH (e:Entity) WHERE e.id > ${compilation.value(after)}
           WITH e ORDER BY e.id LIMIT ${compilation.value(WINDOW)} ${compilation.bindings()}
           RETURN e.id AS key, ${answers(compilation, place)} AND EXISTS { MATCH (v:Description)-[:DESCRIBES]->(e)
-            WHERE ${passes} } AS passes`,
+            WHERE ${passes.where} ${passes.after} RETURN 1 } AS passes`,
         read: (row) => (flag(row.passes) ? text(row.key) : undefined),
       };
     },

@@ -1,8 +1,8 @@
-import { type Cypher, cypher } from '../../neo4j/cypher.ts';
+import { type Cypher, cypher, nothing } from '../../neo4j/cypher.ts';
 import type { EntityAnswer, Page } from '../answers.ts';
-import type { Compilation, Place, Projection } from '../compilation.ts';
+import type { Compilation, Place } from '../compilation.ts';
 import { type EntityTest, entityPasses } from '../entity-test.ts';
-import { type FacetAnswer, facets } from '../facets.ts';
+import { type FacetAnswer, type Facets, facets } from '../facets.ts';
 import { fullTextOf } from '../full-text.ts';
 import { answers, eachOf } from '../merged.ts';
 import { proposedByName } from '../named-so.ts';
@@ -50,7 +50,7 @@ const start = (compilation: Compilation, { ids, name }: EntityTest): Cypher => {
     MATCH (f)-[:FINDS]->(e:Entity)<-[:DESCRIBES]-(v:Description)`;
 };
 
-const none: Projection<readonly FacetAnswer[]> = { text: cypher`null`, read: () => [] };
+const none: Facets = { counted: nothing, text: cypher`null`, read: () => [] };
 
 /** The entities that pass a test, in a stable order; how the whole list divides only where it is asked. */
 export const listEntities = async (
@@ -60,8 +60,10 @@ export const listEntities = async (
 ): Promise<EntityPage> => {
   const compilation = compilationFor(reading);
   const place = { variable: cypher`e`, at: compilation.pinned };
-  const matching = (wanted: EntityTest): Cypher =>
-    cypher`${start(compilation, wanted)} WHERE ${entityPasses(compilation, place, cypher`v`, wanted)} AND ${answers(compilation, place)}`;
+  const matching = (wanted: EntityTest): Cypher => {
+    const { where, after } = entityPasses(compilation, place, cypher`v`, wanted);
+    return cypher`${start(compilation, wanted)} WHERE ${where} AND ${answers(compilation, place)} ${after}`;
+  };
   const listing = page(compilation, args, {
     matches: matching(test),
     variables: [cypher`v`, cypher`e`],
@@ -70,7 +72,7 @@ export const listEntities = async (
     counted: asks(selection, 'totalCount'),
   });
   const divided = asks(selection, 'facets') ? facets(compilation, place, test, matching) : none;
-  const statement = cypher`${compilation.bindings()} RETURN ${listing.text} AS page, ${divided.text} AS facets`;
+  const statement = cypher`${compilation.bindings()} ${divided.counted} RETURN ${listing.text} AS page, ${divided.text} AS facets`;
   const [row] = await send(reading, statement, compilation);
   return { ...listing.read(row?.page), facets: divided.read(row?.facets) };
 };
