@@ -88,23 +88,49 @@ export const journalistQuestions: readonly JournalistQuestion[] = [
     { id: 'sensetime' },
   ),
   question(
-    'Which organizations have two relations at once: investors in a round that also develop or sell something?',
+    'Which state investors backed a round of a company that develops this?',
     graphql(`
-      query TwoConditions($round: ID!) {
+      query StateInvestors($technology: ID!, $asOf: EDTF) {
         entities(
           filter: {
+            types: ["state_investor"]
             related: [
-              { kind: INVESTED_IN, direction: OUT, to: { ids: [$round] } }
-              { kind: OPERATES, direction: OUT }
+              {
+                kind: INVESTED_IN
+                direction: OUT
+                filter: { modalities: [ASSERTED], disputed: false, asOf: $asOf }
+                to: {
+                  related: [
+                    {
+                      kind: RAISED
+                      direction: IN
+                      filter: { modalities: [ASSERTED] }
+                      to: { related: [{ kind: DEVELOPS, direction: OUT, filter: { modalities: [ASSERTED] }, to: { ids: [$technology] } }] }
+                    }
+                  ]
+                }
+              }
             ]
           }
         ) {
           totalCount
-          nodes { id name }
+          nodes { id name summary }
         }
       }
     `),
-    { round: 'sensetime-round-2018' },
+    { technology: 'facial-recognition', asOf: '2018-04' },
+  ),
+  question(
+    'How do these two hang together, where is that weakest, and which ways are no fact?',
+    graphql(`
+      query Connection($from: ID!, $to: ID!) {
+        paths(from: $from, to: $to, first: 3) {
+          paths { text weakest { id label sourceCount } relations { claims { nodes { source { title publisher url } } } } }
+          leftOut
+        }
+      }
+    `),
+    { from: 'temasek', to: 'viper' },
   ),
   question(
     'What held on this date: certainly, possibly, or without a date?',

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { openLedger } from '../ledger/ledger.ts';
 import { suiteDatabase } from '../neo4j/testing.ts';
-import { endpointOver } from '../schema/testing/endpoint.ts';
+import { type Endpoint, endpointOver } from '../schema/testing/endpoint.ts';
 
 export const questionsFolder = fileURLToPath(new URL('.', import.meta.url));
 const shippedFolder = fileURLToPath(new URL('../../seed/ledger', import.meta.url));
@@ -16,6 +16,8 @@ export interface Asking {
   ask(question: string, variables?: Record<string, unknown>): Promise<Answer>;
   /** Sends a document. */
   askText(query: string, variables?: Record<string, unknown>): Promise<Answer>;
+  /** The statements sent to the database since the last look. */
+  sent: Endpoint['sent'];
   close(): Promise<void>;
 }
 
@@ -31,6 +33,7 @@ export const openQuestions = async (): Promise<Asking> => {
   };
   return {
     askText,
+    sent: endpoint.sent,
     ask: async (question, variables) =>
       askText(await readFile(join(questionsFolder, `${question}.graphql`), 'utf8'), variables),
     close: async () => {
