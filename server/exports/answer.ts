@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Config } from '../config.ts';
 import type { RevisionAnswer } from '../graph/answers.ts';
 import type { Graph } from '../graph/graph.ts';
-import type { Pinning } from '../graph/pin-revision.ts';
+import { type Pinning, readingAt } from '../graph/pin-revision.ts';
 import type { Reading } from '../graph/reading.ts';
 import { entityTag, isKnown, sendKnown } from '../http/conditional.ts';
 import { publicAddress } from '../http/public-address.ts';
@@ -63,11 +63,11 @@ export const answerExport = async (
   if (isKnown(request, tag)) return sendKnown(response);
   const pay = payingFrom(visit);
   await pay(1);
-  const { merged, lineage } = pinning;
-  const reading = { database: graph.database, revision: pinning.revision.number, merged, signal: visit.signal };
+  const reading = readingAt(graph, pinning, visit.signal);
   const { contents, counts, revision = pinning.revision, ...left } = await find(reading, pay);
   const { language, format, writing } = asked;
   const { address, isWhole } = questionOf(base, what, asked, revision);
+  const { lineage } = pinning;
   const head = { revision, lineage, address, isWhole, base, language, licence: LICENCE, counts, ...left };
   const headers = headHeaders(head, format, what);
   if (request.method === 'HEAD') {

@@ -25,7 +25,7 @@ export const dumpRoute = (options: ExportOptions): Route => ({
     const other = [...asked.given.keys()].find((name) => !fitting.has(name));
     if (other !== undefined)
       throw badInput(other, `A dump is whole; to take a part of it away, ask /export with ${other}.`);
-    const pinning = await pinRevision(options.graph, asked.revision);
+    const pinning = await pinRevision(options.graph, asked.revision, visit.signal);
     await answerExport(options, { what: 'dump', asked, pinning, find }, { request, response, visit });
   },
 });

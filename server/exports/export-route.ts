@@ -23,7 +23,7 @@ const readDocument = async (
   const { revision: number, reached: things } = await thingsIn(document, { reading, language, visit });
   if (number !== reading.revision && pinning.isPinned)
     throw badInput('revision', `The document asks at revision ${number}, the address at ${reading.revision}.`);
-  const { revision } = number === reading.revision ? pinning : await pinRevision(graph, String(number));
+  const { revision } = number === reading.revision ? pinning : await pinRevision(graph, String(number), visit.signal);
   const at = { ...reading, revision: number };
   return { reading: at, choice: reached(at, things), revision };
 };
@@ -34,7 +34,7 @@ export const exportRoute = (options: ExportOptions): Route => ({
   answer: async (request, response, url, visit) => {
     const asked = readRequest(request, url, visit.body, csv);
     const document = documentIn(asked.given);
-    const pinning = await pinRevision(options.graph, asked.revision);
+    const pinning = await pinRevision(options.graph, asked.revision, visit.signal);
     const { language, given } = asked;
     const find: Answerable['find'] = async (newest, pay) => {
       const { reading, choice, revision } =

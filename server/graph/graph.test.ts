@@ -65,3 +65,22 @@ test('a database that is away is told once the number is a second old, and found
   state.away = false;
   expect(await graph.newest()).toEqual(nameOf(1));
 });
+
+test('whoever goes away while many look waits no longer, and the others are answered', async () => {
+  const { state, database } = counting();
+  let answer = (): void => {};
+  const held = new Promise<void>((resolve) => {
+    answer = resolve;
+  });
+  const slow: Database = { ...database, read: (...asked) => held.then(() => database.read(...asked)) };
+  const graph = watchedGraph(slow);
+  const gone = new AbortController();
+  const first = graph.newest(gone.signal);
+  const second = graph.newest(new AbortController().signal);
+  gone.abort();
+  await expect(first).rejects.toMatchObject({ code: 'UNAVAILABLE' });
+  await expect(graph.newest(gone.signal)).rejects.toMatchObject({ code: 'UNAVAILABLE' });
+  answer();
+  expect(await second).toEqual(nameOf(1));
+  expect(state.asked).toBe(1);
+});

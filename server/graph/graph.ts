@@ -1,20 +1,25 @@
 import type { Database } from '../neo4j/database.ts';
+import { endingWith } from './ending-with.ts';
 import { findRevision, type Newest, newestRevision, type RevisionName } from './questions/revisions.ts';
+import { waitFor } from './wait-for.ts';
 
-/** The graph as those who ask find it: where it is, and its newest revision (undefined before the first). */
+/**
+ * The graph as those who ask find it: where it is, and its newest revision (undefined before the first). Whoever waits for
+ * a name of a revision waits until their signal.
+ */
 export interface Graph {
   database: Database;
-  newest(): Promise<Newest | undefined>;
+  newest(signal?: AbortSignal): Promise<Newest | undefined>;
   /** The name of a revision by its number, which never changes and is looked for once. */
-  named(number: number): Promise<RevisionName | undefined>;
+  named(number: number, signal?: AbortSignal): Promise<RevisionName | undefined>;
 }
 
 const naming = (database: Database): Graph['named'] => {
   const names = new Map<number, RevisionName>();
-  return async (number) => {
+  return async (number, signal) => {
     const known = names.get(number);
     if (known !== undefined) return known;
-    const found = await findRevision(database, number);
+    const found = await findRevision(endingWith(database, signal), number);
     if (found !== undefined) names.set(number, { number, id: found.id });
     return names.get(number);
   };
@@ -23,7 +28,7 @@ const naming = (database: Database): Graph['named'] => {
 /** Looks for the newest revision each time that it is asked. */
 export const graphOver = (database: Database): Graph => ({
   database,
-  newest: () => newestRevision(database),
+  newest: (signal) => newestRevision(endingWith(database, signal)),
   named: naming(database),
 });
 
@@ -52,9 +57,9 @@ export const watchedGraph = (database: Database, now: () => number = () => perfo
   };
   return {
     database,
-    newest: async () => {
+    newest: async (signal) => {
       const age = now() - known.at;
-      if (age >= STALE) return look();
+      if (age >= STALE) return waitFor(look(), signal);
       // Whoever asks next is told what went wrong, if it still does.
       if (age >= FRESH) look().catch(() => undefined);
       return known.name;

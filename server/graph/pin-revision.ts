@@ -1,7 +1,9 @@
 import { badInput, ReaderError } from '../reader-error.ts';
 import type { RevisionAnswer } from './answers.ts';
+import { endingWith } from './ending-with.ts';
 import type { Graph } from './graph.ts';
 import { askRevision } from './questions/revisions.ts';
+import type { Reading } from './reading.ts';
 
 /** The revision that an address asks to be answered at. */
 export interface Pinning {
@@ -20,11 +22,12 @@ const WRITTEN = /^(\d{1,9})(?:-([0-9a-f]{6,64}))?$/;
  * The revision of an address, `12` or `12-3fa9c1`, or the newest. A hash that this copy does not have under that number
  * belongs to another history: that is said, and nothing is guessed.
  */
-export const pinRevision = async (graph: Graph, asked: string | null): Promise<Pinning> => {
+export const pinRevision = async (graph: Graph, asked: string | null, signal: AbortSignal): Promise<Pinning> => {
   const [, number, hash] = asked === null ? [] : (WRITTEN.exec(asked) ?? []);
   if (asked !== null && number === undefined)
     throw badInput('revision', `“${asked.slice(0, 80)}” is not a revision; write 12 or 12-3fa9c1.`);
-  const found = await askRevision(graph.database, number === undefined ? null : Number(number));
+  const database = endingWith(graph.database, signal);
+  const found = await askRevision(database, number === undefined ? null : Number(number));
   if (found === undefined) throw new ReaderError('UNAVAILABLE', 'The graph is still empty; try again in a moment.');
   const { revision, newest, lineage, merged } = found;
   if (revision === undefined)
@@ -37,3 +40,11 @@ export const pinRevision = async (graph: Graph, asked: string | null): Promise<P
     );
   return { revision, isPinned: asked !== null, newest, lineage, merged };
 };
+
+/** The graph at the revision of an address, for as long as whoever asked is there. */
+export const readingAt = ({ database }: Graph, { revision, merged }: Pinning, signal: AbortSignal): Reading => ({
+  database: endingWith(database, signal),
+  revision: revision.number,
+  merged,
+  signal,
+});

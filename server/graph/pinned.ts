@@ -1,5 +1,5 @@
-import type { Database } from '../neo4j/database.ts';
 import { badInput, ReaderError } from '../reader-error.ts';
+import { endingWith } from './ending-with.ts';
 import type { Graph } from './graph.ts';
 import type { Newest, RevisionName } from './questions/revisions.ts';
 import type { Reading } from './reading.ts';
@@ -14,15 +14,6 @@ export interface Pinned {
   held(): RevisionName | undefined;
 }
 
-/** Everything that is read through it ends with the signal, also what a question reads beside its one statement. */
-const endingWith = (database: Database, signal: AbortSignal | undefined): Database =>
-  signal === undefined
-    ? database
-    : {
-        ...database,
-        read: (statement, parameters, options) => database.read(statement, parameters, { signal, ...options }),
-      };
-
 /**
  * Pins one request to one newest revision, so that all it asks is answered at one. An empty graph is UNAVAILABLE; the
  * signal ends whatever the request still waits for.
@@ -33,7 +24,7 @@ export const pin = ({ database, newest: newestOf, named }: Graph, signal?: Abort
   let newestName: RevisionName | undefined;
   let pinned: Promise<Newest | undefined> | undefined;
   const hold = async (): Promise<Newest> => {
-    pinned ??= newestOf();
+    pinned ??= newestOf(signal);
     const found = await pinned;
     if (found === undefined) throw new ReaderError('UNAVAILABLE', 'The graph is still empty; try again in a moment.');
     newestName = { number: found.number, id: found.id };
@@ -52,7 +43,7 @@ export const pin = ({ database, newest: newestOf, named }: Graph, signal?: Abort
       if (knownAt < 1 || knownAt > number)
         throw badInput('knownAt', `There is no revision ${knownAt}; they run from 1 to ${number}.`);
       if (knownAt === number) return newest();
-      const name = await named(knownAt);
+      const name = await named(knownAt, signal);
       if (name !== undefined) read.set(knownAt, name);
       return { database: ending, revision: knownAt, merged, signal };
     },

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { linkedData } from '../exports/json-ld.ts';
 import { context } from '../exports/json-ld-terms.ts';
-import { type Pinning, pinRevision } from '../graph/pin-revision.ts';
+import { type Pinning, pinRevision, readingAt } from '../graph/pin-revision.ts';
 import { nearestId } from '../graph/questions/nearest.ts';
 import { entityTag, isKnown, sendKnown } from '../http/conditional.ts';
 import { publicAddress } from '../http/public-address.ts';
@@ -131,7 +131,7 @@ export const answerPage = async (
   { request, response, url, visit }: Exchange,
 ): Promise<void> => {
   // A revision is told as it was itself, whatever else the address says.
-  const pinning = await pinRevision(graph, page.noun === 'revision' ? asked.id : asked.revision);
+  const pinning = await pinRevision(graph, page.noun === 'revision' ? asked.id : asked.revision, visit.signal);
   const base = publicAddress(request, settings);
   const tag = entityTag(
     pinning.revision.hash,
@@ -147,8 +147,7 @@ export const answerPage = async (
   response.setHeader('etag', tag);
   if (isKnown(request, tag)) return sendKnown(response);
 
-  const { merged } = pinning;
-  const reading = { database: graph.database, revision: pinning.revision.number, merged, signal: visit.signal };
+  const reading = readingAt(graph, pinning, visit.signal);
   const ready = await page.find(reading, asked.id, asked.parameters);
   if (ready === undefined) throw notFound(asked.id, await nearestId(reading, asked.id, page.among));
   if (ready.id !== asked.id) {

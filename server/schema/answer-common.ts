@@ -35,7 +35,7 @@ export const answerCommon = async (
   { request, response, url, visit }: Asked,
   { graph, yoga, kept, onKept }: Common,
 ): Promise<void> => {
-  const newest = await graph.newest().catch(() => undefined);
+  const newest = await graph.newest(visit.signal).catch(() => undefined);
   // Without a graph there is nothing to keep; the refusal is told where every other is.
   if (newest === undefined) return void (await yoga(request, response, { visit }));
   const revision = newest.number;

@@ -1,4 +1,4 @@
-import { pinRevision } from '../../graph/pin-revision.ts';
+import { pinRevision, readingAt } from '../../graph/pin-revision.ts';
 import { entityTag, isKnown, sendKnown } from '../../http/conditional.ts';
 import { publicAddress } from '../../http/public-address.ts';
 import type { Route } from '../../http/route.ts';
@@ -15,14 +15,13 @@ export const feedRoute = ({ graph, settings, build }: Pages): Route => ({
     setCommonHeaders(response, settings);
     const question = feedQuestion(url.searchParams);
     const asked = readLanguage(request, url.searchParams);
-    const pinning = await pinRevision(graph, null);
+    const pinning = await pinRevision(graph, null, visit.signal);
     const base = publicAddress(request, settings);
     const tag = entityTag(pinning.revision.hash, build, base, url.search, asked.language, 'atom');
     response.setHeader('etag', tag);
     if (isKnown(request, tag)) return sendKnown(response);
     const telling = tellingOf(asked, pinning, base);
-    const reading = { database: graph.database, revision: pinning.revision.number, signal: visit.signal };
-    const found = await askFeed(reading, question);
+    const found = await askFeed(readingAt(graph, pinning, visit.signal), question);
     const body = Buffer.from(atomFeed(found, question, { telling, lineage: pinning.lineage }));
     response.writeHead(200, {
       'content-type': 'application/atom+xml; charset=utf-8',
