@@ -79,8 +79,13 @@ describe.each([...relationKinds.values()])('$kind', (definition) => {
   test('reads both ways in every modality, and no modality reads like another', () => {
     for (const reading of [definition.readings.out, definition.readings.in]) {
       expect(Object.values(reading).every(isComplete)).toBe(true);
-      for (const lang of ['en', 'fr'] as const)
+      for (const lang of ['en', 'fr', 'zh'] as const)
         expect(new Set(Object.values(reading).map((words) => words[lang])).size).toBe(3);
+    }
+    for (const { asserted, planned, alleged } of [definition.readings.out, definition.readings.in]) {
+      expect(asserted.zh).not.toMatch(/计划|据称/);
+      expect(planned.zh).toContain('计划');
+      expect(alleged.zh).toContain('据称');
     }
     if (definition.symmetric) expect(definition.readings.in).toEqual(definition.readings.out);
     else expect(definition.readings.in.asserted.en).not.toBe(definition.readings.out.asserted.en);

@@ -3,7 +3,7 @@
  * everything else (unions, GraphQL types, constraints, validator, legend) is derived from the data.
  */
 
-/** A phrase in the languages of the project. Chinese may follow later for anything but the kinds. */
+/** A phrase in the languages of the project. Chinese may follow later for anything but the kinds and how lines read. */
 export interface Words {
   en: string;
   fr: string;
@@ -66,7 +66,7 @@ export interface QualifierDefinition {
 }
 
 /** A relation read in one direction, in each modality that is drawn. */
-export type Reading = Readonly<Record<DrawnModality, Words>>;
+export type Reading = Readonly<Record<DrawnModality, Required<Words>>>;
 
 /**
  * A field of the API: the lines that entities at one end have, named after what stands at the other. A name says no more
@@ -86,7 +86,7 @@ export interface EndField {
 
 export interface RelationKindDefinition {
   kind: string;
-  label: Words;
+  label: Required<Words>;
   description: Words;
   from: readonly string[];
   to: readonly string[];

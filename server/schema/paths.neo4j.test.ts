@@ -236,17 +236,17 @@ test('a path can be quoted in three languages, with modality, dispute, dates and
       [
         "The blue-lens partners with The clear-sight (2014 to 2015; Report wire-1, April 2018); The clear-sight supplies The harbour-cameras (disputed; 2017 to 2019; The Herald, April 2018, which is disputed).",
         "The blue-lens est partenaire de The clear-sight (de 2014 à 2015 ; Report wire-1, avril 2018) ; The clear-sight fournit The harbour-cameras (contesté ; de 2017 à 2019 ; The Herald, avril 2018, ce qui est contesté).",
-        "The blue-lens partners with The clear-sight (2014年至2015年；Report wire-1，2018年4月)；The clear-sight supplies The harbour-cameras (有争议；2017年至2019年；The Herald，2018年4月（有争议）)。",
+        "The blue-lens 合作方为 The clear-sight (2014年至2015年；Report wire-1，2018年4月)；The clear-sight 供货给 The harbour-cameras (有争议；2017年至2019年；The Herald，2018年4月（有争议）)。",
       ],
       [
         "The blue-lens is alleged to own The deep-watch (no date given; alleged by unnamed officials, as reported by The Herald, April 2018); The deep-watch supplies The harbour-cameras (no date given; Report wire-1, April 2018).",
         "The blue-lens détiendrait, selon une allégation, The deep-watch (sans date ; allégué par unnamed officials, d’après The Herald, avril 2018) ; The deep-watch fournit The harbour-cameras (sans date ; Report wire-1, avril 2018).",
-        "The blue-lens is alleged to own The deep-watch (无日期；据The Herald，2018年4月报道，unnamed officials指称)；The deep-watch supplies The harbour-cameras (无日期；Report wire-1，2018年4月)。",
+        "The blue-lens 据称持有 The deep-watch (无日期；据The Herald，2018年4月报道，unnamed officials指称)；The deep-watch 供货给 The harbour-cameras (无日期；Report wire-1，2018年4月)。",
       ],
       [
         "The blue-lens invested in The acme-round-2018 (April 2018; The Gazette, April 9, 2018); The acme-optics raised The acme-round-2018 (April 2018; The Gazette, April 9, 2018); The acme-optics supplies The harbour-cameras (2016 to 2017, since February 2019; Report wire-1, April 2018; The Gazette, April 9, 2018).",
         "The blue-lens a investi dans The acme-round-2018 (avril 2018 ; The Gazette, 9 avril 2018) ; The acme-optics a levé The acme-round-2018 (avril 2018 ; The Gazette, 9 avril 2018) ; The acme-optics fournit The harbour-cameras (de 2016 à 2017, depuis février 2019 ; Report wire-1, avril 2018 ; The Gazette, 9 avril 2018).",
-        "The blue-lens invested in The acme-round-2018 (2018年4月；The Gazette，2018年4月9日)；The acme-optics raised The acme-round-2018 (2018年4月；The Gazette，2018年4月9日)；The acme-optics supplies The harbour-cameras (2016年至2017年、自2019年2月起；Report wire-1，2018年4月；The Gazette，2018年4月9日)。",
+        "The blue-lens 投资了 The acme-round-2018 (2018年4月；The Gazette，2018年4月9日)；The acme-optics 完成了 The acme-round-2018 (2018年4月；The Gazette，2018年4月9日)；The acme-optics 供货给 The harbour-cameras (2016年至2017年、自2019年2月起；Report wire-1，2018年4月；The Gazette，2018年4月9日)。",
       ],
     ]
   `);

@@ -2,7 +2,7 @@ import type { RelationKindDefinition } from '../shape.ts';
 
 export const deploys = {
   kind: 'DEPLOYS',
-  label: { en: 'Deployment', fr: 'Déploiement' },
+  label: { en: 'Deployment', fr: 'Déploiement', zh: '部署' },
   description: {
     en: 'An agent puts surveillance technology to use.',
     fr: 'Un acteur met en œuvre une technologie de surveillance.',
@@ -13,14 +13,14 @@ export const deploys = {
   family: 'use',
   readings: {
     out: {
-      asserted: { en: 'deploys', fr: 'déploie' },
-      planned: { en: 'plans to deploy', fr: 'prévoit de déployer' },
-      alleged: { en: 'is alleged to deploy', fr: 'déploierait, selon une allégation,' },
+      asserted: { en: 'deploys', fr: 'déploie', zh: '部署' },
+      planned: { en: 'plans to deploy', fr: 'prévoit de déployer', zh: '计划部署' },
+      alleged: { en: 'is alleged to deploy', fr: 'déploierait, selon une allégation,', zh: '据称部署' },
     },
     in: {
-      asserted: { en: 'deployed by', fr: 'déployé par' },
-      planned: { en: 'planned to be deployed by', fr: 'que prévoit de déployer' },
-      alleged: { en: 'allegedly deployed by', fr: 'déployé, selon une allégation, par' },
+      asserted: { en: 'deployed by', fr: 'déployé par', zh: '部署方为' },
+      planned: { en: 'planned to be deployed by', fr: 'que prévoit de déployer', zh: '计划中的部署方为' },
+      alleged: { en: 'allegedly deployed by', fr: 'déployé, selon une allégation, par', zh: '据称部署方为' },
     },
   },
   qualifiers: {},

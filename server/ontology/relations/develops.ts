@@ -2,7 +2,7 @@ import type { RelationKindDefinition } from '../shape.ts';
 
 export const develops = {
   kind: 'DEVELOPS',
-  label: { en: 'Development', fr: 'Développement' },
+  label: { en: 'Development', fr: 'Développement', zh: '研发' },
   description: {
     en: 'An organization develops a product or a technology.',
     fr: 'Une organisation développe un produit ou une technologie.',
@@ -13,14 +13,14 @@ export const develops = {
   family: 'technology',
   readings: {
     out: {
-      asserted: { en: 'develops', fr: 'développe' },
-      planned: { en: 'plans to develop', fr: 'prévoit de développer' },
-      alleged: { en: 'is alleged to develop', fr: 'développerait, selon une allégation,' },
+      asserted: { en: 'develops', fr: 'développe', zh: '研发' },
+      planned: { en: 'plans to develop', fr: 'prévoit de développer', zh: '计划研发' },
+      alleged: { en: 'is alleged to develop', fr: 'développerait, selon une allégation,', zh: '据称研发' },
     },
     in: {
-      asserted: { en: 'developed by', fr: 'développé par' },
-      planned: { en: 'planned to be developed by', fr: 'que prévoit de développer' },
-      alleged: { en: 'allegedly developed by', fr: 'développé, selon une allégation, par' },
+      asserted: { en: 'developed by', fr: 'développé par', zh: '研发方为' },
+      planned: { en: 'planned to be developed by', fr: 'que prévoit de développer', zh: '计划中的研发方为' },
+      alleged: { en: 'allegedly developed by', fr: 'développé, selon une allégation, par', zh: '据称研发方为' },
     },
   },
   qualifiers: {},

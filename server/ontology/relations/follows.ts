@@ -2,7 +2,7 @@ import type { RelationKindDefinition } from '../shape.ts';
 
 export const follows = {
   kind: 'FOLLOWS',
-  label: { en: 'Sequence', fr: 'Suite' },
+  label: { en: 'Sequence', fr: 'Suite', zh: '后续' },
   description: {
     en: 'An incident or a policy follows another of its kind.',
     fr: 'Un incident ou une politique fait suite à un autre de même nature.',
@@ -14,14 +14,14 @@ export const follows = {
   family: 'law',
   readings: {
     out: {
-      asserted: { en: 'follows', fr: 'fait suite à' },
-      planned: { en: 'is planned to follow', fr: 'doit, selon un plan, faire suite à' },
-      alleged: { en: 'is alleged to follow', fr: 'ferait suite, selon une allégation, à' },
+      asserted: { en: 'follows', fr: 'fait suite à', zh: '承接' },
+      planned: { en: 'is planned to follow', fr: 'doit, selon un plan, faire suite à', zh: '计划承接' },
+      alleged: { en: 'is alleged to follow', fr: 'ferait suite, selon une allégation, à', zh: '据称承接' },
     },
     in: {
-      asserted: { en: 'followed by', fr: 'suivi de' },
-      planned: { en: 'planned to be followed by', fr: 'que doit, selon un plan, suivre' },
-      alleged: { en: 'allegedly followed by', fr: 'suivi, selon une allégation, de' },
+      asserted: { en: 'followed by', fr: 'suivi de', zh: '后续为' },
+      planned: { en: 'planned to be followed by', fr: 'que doit, selon un plan, suivre', zh: '计划中的后续为' },
+      alleged: { en: 'allegedly followed by', fr: 'suivi, selon une allégation, de', zh: '据称后续为' },
     },
   },
   identity: {

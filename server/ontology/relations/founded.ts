@@ -2,7 +2,7 @@ import type { RelationKindDefinition } from '../shape.ts';
 
 export const founded = {
   kind: 'FOUNDED',
-  label: { en: 'Founding', fr: 'Fondation' },
+  label: { en: 'Founding', fr: 'Fondation', zh: '创立' },
   description: {
     en: 'A person or an organization founded an organization.',
     fr: 'Une personne ou une organisation a fondé une organisation.',
@@ -13,14 +13,14 @@ export const founded = {
   family: 'control',
   readings: {
     out: {
-      asserted: { en: 'founded', fr: 'a fondé' },
-      planned: { en: 'plans to found', fr: 'prévoit de fonder' },
-      alleged: { en: 'is alleged to have founded', fr: 'aurait fondé, selon une allégation,' },
+      asserted: { en: 'founded', fr: 'a fondé', zh: '创立了' },
+      planned: { en: 'plans to found', fr: 'prévoit de fonder', zh: '计划创立' },
+      alleged: { en: 'is alleged to have founded', fr: 'aurait fondé, selon une allégation,', zh: '据称创立了' },
     },
     in: {
-      asserted: { en: 'founded by', fr: 'fondée par' },
-      planned: { en: 'planned to be founded by', fr: 'que prévoit de fonder' },
-      alleged: { en: 'allegedly founded by', fr: 'fondée, selon une allégation, par' },
+      asserted: { en: 'founded by', fr: 'fondée par', zh: '创立者为' },
+      planned: { en: 'planned to be founded by', fr: 'que prévoit de fonder', zh: '计划中的创立者为' },
+      alleged: { en: 'allegedly founded by', fr: 'fondée, selon une allégation, par', zh: '据称创立者为' },
     },
   },
   qualifiers: {},

@@ -2,7 +2,7 @@ import type { RelationKindDefinition } from '../shape.ts';
 
 export const hasRole = {
   kind: 'HAS_ROLE',
-  label: { en: 'Role', fr: 'Rôle' },
+  label: { en: 'Role', fr: 'Rôle', zh: '任职' },
   description: {
     en: 'A person holds a public role at an organization or body.',
     fr: 'Une personne exerce un rôle public dans une organisation ou un organisme.',
@@ -13,14 +13,30 @@ export const hasRole = {
   family: 'people',
   readings: {
     out: {
-      asserted: { en: 'holds a role at', fr: 'exerce un rôle chez' },
-      planned: { en: 'is to hold, as planned, a role at', fr: 'doit, selon un plan, exercer un rôle chez' },
-      alleged: { en: 'is alleged to hold a role at', fr: 'exercerait, selon une allégation, un rôle chez' },
+      asserted: { en: 'holds a role at', fr: 'exerce un rôle chez', zh: '任职于' },
+      planned: {
+        en: 'is to hold, as planned, a role at',
+        fr: 'doit, selon un plan, exercer un rôle chez',
+        zh: '计划任职于',
+      },
+      alleged: {
+        en: 'is alleged to hold a role at',
+        fr: 'exercerait, selon une allégation, un rôle chez',
+        zh: '据称任职于',
+      },
     },
     in: {
-      asserted: { en: 'has in a role', fr: 'compte dans un rôle' },
-      planned: { en: 'is to have, as planned, in a role', fr: 'doit, selon un plan, compter dans un rôle' },
-      alleged: { en: 'allegedly has in a role', fr: 'compterait, selon une allégation, dans un rôle' },
+      asserted: { en: 'has in a role', fr: 'compte dans un rôle', zh: '任职者有' },
+      planned: {
+        en: 'is to have, as planned, in a role',
+        fr: 'doit, selon un plan, compter dans un rôle',
+        zh: '计划中的任职者有',
+      },
+      alleged: {
+        en: 'allegedly has in a role',
+        fr: 'compterait, selon une allégation, dans un rôle',
+        zh: '据称任职者有',
+      },
     },
   },
   qualifiers: {

@@ -2,7 +2,7 @@ import type { RelationKindDefinition } from '../shape.ts';
 
 export const investedIn = {
   kind: 'INVESTED_IN',
-  label: { en: 'Investment', fr: 'Investissement' },
+  label: { en: 'Investment', fr: 'Investissement', zh: '投资' },
   description: {
     en: 'An agent put money into a round or an organization.',
     fr: 'Un acteur a mis de l’argent dans une levée ou une organisation.',
@@ -13,14 +13,18 @@ export const investedIn = {
   family: 'money',
   readings: {
     out: {
-      asserted: { en: 'invested in', fr: 'a investi dans' },
-      planned: { en: 'plans to invest in', fr: 'prévoit d’investir dans' },
-      alleged: { en: 'is alleged to have invested in', fr: 'aurait investi, selon une allégation, dans' },
+      asserted: { en: 'invested in', fr: 'a investi dans', zh: '投资了' },
+      planned: { en: 'plans to invest in', fr: 'prévoit d’investir dans', zh: '计划投资' },
+      alleged: {
+        en: 'is alleged to have invested in',
+        fr: 'aurait investi, selon une allégation, dans',
+        zh: '据称投资了',
+      },
     },
     in: {
-      asserted: { en: 'backed by', fr: 'financé par' },
-      planned: { en: 'to be backed, as planned, by', fr: 'dont le financement est prévu par' },
-      alleged: { en: 'allegedly backed by', fr: 'financé, selon une allégation, par' },
+      asserted: { en: 'backed by', fr: 'financé par', zh: '投资方为' },
+      planned: { en: 'to be backed, as planned, by', fr: 'dont le financement est prévu par', zh: '计划中的投资方为' },
+      alleged: { en: 'allegedly backed by', fr: 'financé, selon une allégation, par', zh: '据称投资方为' },
     },
   },
   qualifiers: {

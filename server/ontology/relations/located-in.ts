@@ -2,7 +2,7 @@ import type { RelationKindDefinition } from '../shape.ts';
 
 export const locatedIn = {
   kind: 'LOCATED_IN',
-  label: { en: 'Location', fr: 'Localisation' },
+  label: { en: 'Location', fr: 'Localisation', zh: '所在地' },
   description: {
     en: 'Something has its seat, registration or site in a place.',
     fr: 'Une entité a son siège, son immatriculation ou son site en un lieu.',
@@ -24,14 +24,14 @@ export const locatedIn = {
   family: 'place',
   readings: {
     out: {
-      asserted: { en: 'is located in', fr: 'se trouve à' },
-      planned: { en: 'is planned to be located in', fr: 'doit, selon un plan, se trouver à' },
-      alleged: { en: 'is alleged to be located in', fr: 'se trouverait, selon une allégation, à' },
+      asserted: { en: 'is located in', fr: 'se trouve à', zh: '位于' },
+      planned: { en: 'is planned to be located in', fr: 'doit, selon un plan, se trouver à', zh: '计划设于' },
+      alleged: { en: 'is alleged to be located in', fr: 'se trouverait, selon une allégation, à', zh: '据称位于' },
     },
     in: {
-      asserted: { en: 'location of', fr: 'lieu de' },
-      planned: { en: 'planned location of', fr: 'lieu prévu de' },
-      alleged: { en: 'alleged location of', fr: 'lieu, selon une allégation, de' },
+      asserted: { en: 'location of', fr: 'lieu de', zh: '境内有' },
+      planned: { en: 'planned location of', fr: 'lieu prévu de', zh: '按计划境内将有' },
+      alleged: { en: 'alleged location of', fr: 'lieu, selon une allégation, de', zh: '据称境内有' },
     },
   },
   identity: {

@@ -2,7 +2,7 @@ import type { RelationKindDefinition } from '../shape.ts';
 
 export const owns = {
   kind: 'OWNS',
-  label: { en: 'Ownership', fr: 'Propriété' },
+  label: { en: 'Ownership', fr: 'Propriété', zh: '持有' },
   description: {
     en: 'An agent holds some or all of an organization.',
     fr: 'Un acteur détient tout ou partie d’une organisation.',
@@ -13,14 +13,14 @@ export const owns = {
   family: 'control',
   readings: {
     out: {
-      asserted: { en: 'owns', fr: 'détient' },
-      planned: { en: 'plans to own', fr: 'prévoit de détenir' },
-      alleged: { en: 'is alleged to own', fr: 'détiendrait, selon une allégation,' },
+      asserted: { en: 'owns', fr: 'détient', zh: '持有' },
+      planned: { en: 'plans to own', fr: 'prévoit de détenir', zh: '计划持有' },
+      alleged: { en: 'is alleged to own', fr: 'détiendrait, selon une allégation,', zh: '据称持有' },
     },
     in: {
-      asserted: { en: 'owned by', fr: 'détenue par' },
-      planned: { en: 'planned to be owned by', fr: 'que prévoit de détenir' },
-      alleged: { en: 'allegedly owned by', fr: 'détenue, selon une allégation, par' },
+      asserted: { en: 'owned by', fr: 'détenue par', zh: '持有者为' },
+      planned: { en: 'planned to be owned by', fr: 'que prévoit de détenir', zh: '计划中的持有者为' },
+      alleged: { en: 'allegedly owned by', fr: 'détenue, selon une allégation, par', zh: '据称持有者为' },
     },
   },
   qualifiers: {

@@ -2,7 +2,7 @@ import type { RelationKindDefinition } from '../shape.ts';
 
 export const partnersWith = {
   kind: 'PARTNERS_WITH',
-  label: { en: 'Partnership', fr: 'Partenariat' },
+  label: { en: 'Partnership', fr: 'Partenariat', zh: '合作' },
   description: { en: 'Two agents work together.', fr: 'Deux acteurs travaillent ensemble.' },
   from: ['Organization', 'Person', 'GovernmentBody'],
   to: ['Organization', 'Person', 'GovernmentBody'],
@@ -11,14 +11,22 @@ export const partnersWith = {
   family: 'control',
   readings: {
     out: {
-      asserted: { en: 'partners with', fr: 'est partenaire de' },
-      planned: { en: 'plans to partner with', fr: 'prévoit un partenariat avec' },
-      alleged: { en: 'is alleged to partner with', fr: 'serait partenaire, selon une allégation, de' },
+      asserted: { en: 'partners with', fr: 'est partenaire de', zh: '合作方为' },
+      planned: { en: 'plans to partner with', fr: 'prévoit un partenariat avec', zh: '计划中的合作方为' },
+      alleged: {
+        en: 'is alleged to partner with',
+        fr: 'serait partenaire, selon une allégation, de',
+        zh: '据称合作方为',
+      },
     },
     in: {
-      asserted: { en: 'partners with', fr: 'est partenaire de' },
-      planned: { en: 'plans to partner with', fr: 'prévoit un partenariat avec' },
-      alleged: { en: 'is alleged to partner with', fr: 'serait partenaire, selon une allégation, de' },
+      asserted: { en: 'partners with', fr: 'est partenaire de', zh: '合作方为' },
+      planned: { en: 'plans to partner with', fr: 'prévoit un partenariat avec', zh: '计划中的合作方为' },
+      alleged: {
+        en: 'is alleged to partner with',
+        fr: 'serait partenaire, selon une allégation, de',
+        zh: '据称合作方为',
+      },
     },
   },
   qualifiers: {},

@@ -2,7 +2,7 @@ import type { RelationKindDefinition } from '../shape.ts';
 
 export const partyTo = {
   kind: 'PARTY_TO',
-  label: { en: 'Party to an incident', fr: 'Partie à un incident' },
+  label: { en: 'Party to an incident', fr: 'Partie à un incident', zh: '事件当事方' },
   description: {
     en: 'An agent, product or deployment is a party to an incident.',
     fr: 'Un acteur, un produit ou un déploiement est partie à un incident.',
@@ -13,14 +13,30 @@ export const partyTo = {
   family: 'law',
   readings: {
     out: {
-      asserted: { en: 'is a party to', fr: 'est partie à' },
-      planned: { en: 'is planned to be a party to', fr: 'doit, selon un plan, être partie à' },
-      alleged: { en: 'is alleged to be a party to', fr: 'serait partie, selon une allégation, à' },
+      asserted: { en: 'is a party to', fr: 'est partie à', zh: '作为当事方见于' },
+      planned: {
+        en: 'is planned to be a party to',
+        fr: 'doit, selon un plan, être partie à',
+        zh: '计划作为当事方见于',
+      },
+      alleged: {
+        en: 'is alleged to be a party to',
+        fr: 'serait partie, selon une allégation, à',
+        zh: '据称作为当事方见于',
+      },
     },
     in: {
-      asserted: { en: 'has as a party', fr: 'a pour partie' },
-      planned: { en: 'is planned to have as a party', fr: 'doit, selon un plan, avoir pour partie' },
-      alleged: { en: 'allegedly has as a party', fr: 'aurait pour partie, selon une allégation,' },
+      asserted: { en: 'has as a party', fr: 'a pour partie', zh: '当事方包括' },
+      planned: {
+        en: 'is planned to have as a party',
+        fr: 'doit, selon un plan, avoir pour partie',
+        zh: '计划中的当事方包括',
+      },
+      alleged: {
+        en: 'allegedly has as a party',
+        fr: 'aurait pour partie, selon une allégation,',
+        zh: '据称当事方包括',
+      },
     },
   },
   identity: {

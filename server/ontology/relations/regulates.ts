@@ -2,7 +2,7 @@ import type { RelationKindDefinition } from '../shape.ts';
 
 export const regulates = {
   kind: 'REGULATES',
-  label: { en: 'Regulation', fr: 'Réglementation' },
+  label: { en: 'Regulation', fr: 'Réglementation', zh: '规范' },
   description: {
     en: 'A policy prohibits, restricts, requires or permits something.',
     fr: 'Une politique interdit, restreint, exige ou autorise quelque chose.',
@@ -13,14 +13,14 @@ export const regulates = {
   family: 'law',
   readings: {
     out: {
-      asserted: { en: 'regulates', fr: 'encadre' },
-      planned: { en: 'is planned to regulate', fr: 'doit, selon un plan, encadrer' },
-      alleged: { en: 'is alleged to regulate', fr: 'encadrerait, selon une allégation,' },
+      asserted: { en: 'regulates', fr: 'encadre', zh: '规范' },
+      planned: { en: 'is planned to regulate', fr: 'doit, selon un plan, encadrer', zh: '计划规范' },
+      alleged: { en: 'is alleged to regulate', fr: 'encadrerait, selon une allégation,', zh: '据称规范' },
     },
     in: {
-      asserted: { en: 'regulated by', fr: 'encadré par' },
-      planned: { en: 'planned to be regulated by', fr: 'que doit, selon un plan, encadrer' },
-      alleged: { en: 'allegedly regulated by', fr: 'encadré, selon une allégation, par' },
+      asserted: { en: 'regulated by', fr: 'encadré par', zh: '受规范于' },
+      planned: { en: 'planned to be regulated by', fr: 'que doit, selon un plan, encadrer', zh: '计划受规范于' },
+      alleged: { en: 'allegedly regulated by', fr: 'encadré, selon une allégation, par', zh: '据称受规范于' },
     },
   },
   identity: {

@@ -2,7 +2,7 @@ import type { RelationKindDefinition } from '../shape.ts';
 
 export const succeeds = {
   kind: 'SUCCEEDS',
-  label: { en: 'Succession', fr: 'Succession' },
+  label: { en: 'Succession', fr: 'Succession', zh: '承继' },
   description: {
     en: 'An organization continues another under a new name, after a merger or a spin-out.',
     fr: 'Une organisation en prolonge une autre après un changement de nom, une fusion ou une scission.',
@@ -13,14 +13,14 @@ export const succeeds = {
   family: 'control',
   readings: {
     out: {
-      asserted: { en: 'succeeds', fr: 'succède à' },
-      planned: { en: 'plans to succeed', fr: 'doit, selon un plan, succéder à' },
-      alleged: { en: 'is alleged to succeed', fr: 'succéderait, selon une allégation, à' },
+      asserted: { en: 'succeeds', fr: 'succède à', zh: '承继' },
+      planned: { en: 'plans to succeed', fr: 'doit, selon un plan, succéder à', zh: '计划承继' },
+      alleged: { en: 'is alleged to succeed', fr: 'succéderait, selon une allégation, à', zh: '据称承继' },
     },
     in: {
-      asserted: { en: 'succeeded by', fr: 'prolongée par' },
-      planned: { en: 'planned to be succeeded by', fr: 'que doit, selon un plan, prolonger' },
-      alleged: { en: 'allegedly succeeded by', fr: 'prolongée, selon une allégation, par' },
+      asserted: { en: 'succeeded by', fr: 'prolongée par', zh: '承继者为' },
+      planned: { en: 'planned to be succeeded by', fr: 'que doit, selon un plan, prolonger', zh: '计划中的承继者为' },
+      alleged: { en: 'allegedly succeeded by', fr: 'prolongée, selon une allégation, par', zh: '据称承继者为' },
     },
   },
   identity: {

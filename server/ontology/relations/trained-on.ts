@@ -2,7 +2,7 @@ import type { RelationKindDefinition } from '../shape.ts';
 
 export const trainedOn = {
   kind: 'TRAINED_ON',
-  label: { en: 'Training', fr: 'Entraînement' },
+  label: { en: 'Training', fr: 'Entraînement', zh: '训练' },
   description: {
     en: 'An organization or a product used a dataset for training or measuring.',
     fr: 'Une organisation ou un produit a employé un jeu de données pour l’entraînement ou la mesure.',
@@ -13,14 +13,22 @@ export const trainedOn = {
   family: 'technology',
   readings: {
     out: {
-      asserted: { en: 'was trained on', fr: 'a été entraîné sur' },
-      planned: { en: 'is planned to be trained on', fr: 'doit, selon un plan, être entraîné sur' },
-      alleged: { en: 'is alleged to have been trained on', fr: 'aurait été entraîné, selon une allégation, sur' },
+      asserted: { en: 'was trained on', fr: 'a été entraîné sur', zh: '训练使用了' },
+      planned: { en: 'is planned to be trained on', fr: 'doit, selon un plan, être entraîné sur', zh: '训练计划使用' },
+      alleged: {
+        en: 'is alleged to have been trained on',
+        fr: 'aurait été entraîné, selon une allégation, sur',
+        zh: '训练据称使用了',
+      },
     },
     in: {
-      asserted: { en: 'used to train', fr: 'a servi à entraîner' },
-      planned: { en: 'planned to be used to train', fr: 'doit, selon un plan, servir à entraîner' },
-      alleged: { en: 'allegedly used to train', fr: 'aurait servi, selon une allégation, à entraîner' },
+      asserted: { en: 'used to train', fr: 'a servi à entraîner', zh: '被用于训练' },
+      planned: { en: 'planned to be used to train', fr: 'doit, selon un plan, servir à entraîner', zh: '计划用于训练' },
+      alleged: {
+        en: 'allegedly used to train',
+        fr: 'aurait servi, selon une allégation, à entraîner',
+        zh: '据称被用于训练',
+      },
     },
   },
   identity: {
