@@ -91,6 +91,25 @@ describe('a document that cannot be answered is refused whole', () => {
   });
 });
 
+describe('a refusal does not repeat at length what it refuses', () => {
+  const long = 'x'.repeat(20_000);
+  test.each([
+    ['a text where a name belongs', `{ "${long}" }`, {}, /^Syntax Error: Expected Name/],
+    [
+      'a variable',
+      'query ($n: Int) { claims(first: $n) { totalCount } }',
+      { n: long },
+      /^Variable "\$n" got invalid value/,
+    ],
+    ['an enum', `{ claims(orderBy: ${long}) { totalCount } }`, {}, /does not exist in "ClaimOrder" enum/],
+  ])('%s', async (_, query, variables, said) => {
+    const { errors } = await graph.ask(query, variables);
+    expect(errors[0]?.extensions.code).toBe('BAD_INPUT');
+    expect(errors[0]?.message).toMatch(said);
+    expect(errors[0]?.message.length).toBeLessThan(600);
+  });
+});
+
 test.each(['+', '&&', 'a:b', '"', '\\', 'x~', '*', '(', '[a TO b]', 'AND', '/re/', '商"汤', '\u0000'])(
   'the search for %j is answered',
   async (text) => {

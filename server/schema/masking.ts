@@ -24,6 +24,13 @@ const httpOf = ({ code, extensions }: Pick<ReaderError, 'code' | 'extensions'>) 
   return { status: statusOf(code), ...(wait === undefined ? {} : { headers: { 'retry-after': String(wait) } }) };
 };
 
+/** How much of the beginning and of the end of what graphql-js says is told: it quotes what it refuses, however long that is. */
+const BEGINNING = 300;
+const END = 200;
+
+const inBrief = (message: string): string =>
+  message.length <= BEGINNING + END ? message : `${message.slice(0, BEGINNING)} … ${message.slice(-END)}`;
+
 /** Where a refused document, or an error that a resolver threw, becomes what a reader sees. */
 export const mask = (error: GraphQLError, requestId: string, log: (cause: unknown) => void): GraphQLError => {
   const original = error.originalError ?? undefined;
@@ -37,7 +44,7 @@ export const mask = (error: GraphQLError, requestId: string, log: (cause: unknow
   // graphql-js and Yoga refuse what does not parse, validate or coerce, each with a code of its own or none.
   if (original === undefined || original instanceof GraphQLError) {
     const { http, code } = error.extensions;
-    return new GraphQLError(error.message, {
+    return new GraphQLError(inBrief(error.message), {
       ...placeOf(error),
       extensions: { code: OURS.has(code) ? code : 'BAD_INPUT', ...(http ? { http: plainly(http, code) } : {}) },
     });
