@@ -4,7 +4,8 @@ import { pin } from '../graph/pinned.ts';
 import { isKnown } from '../http/conditional.ts';
 import type { Visit } from '../http/visit.ts';
 import type { Endpoint, ServerContext } from './endpoint.ts';
-import { type Kept, type KeptAnswers, keepingHeaders } from './kept-answers.ts';
+import { type KeptAnswers, keepingHeaders } from './kept-answers.ts';
+import { sendAnswered } from './send-answered.ts';
 
 /** A request with what answers it, and how the frame sees it. */
 interface Asked {
@@ -22,11 +23,6 @@ interface Common {
   onKept: (found: boolean) => void;
 }
 
-const send = ({ method }: IncomingMessage, response: ServerResponse, { status, headers, body }: Omit<Kept, 'etag'>) => {
-  response.writeHead(status, { ...headers, 'content-length': String(body.length) });
-  response.end(method === 'HEAD' ? undefined : body);
-};
-
 /**
  * Answers a question that anybody may be answered alike: from what is kept where it can, without a call to the database,
  * and otherwise from Yoga, at the revision that its ETag names.
@@ -35,9 +31,10 @@ export const answerCommon = async (
   { request, response, url, visit }: Asked,
   { graph, yoga, kept, onKept }: Common,
 ): Promise<void> => {
+  const asked = { method: 'GET', url: url.href, headers: request.headers, body: '', signal: visit.signal };
   const newest = await graph.newest(visit.signal).catch(() => undefined);
   // Without a graph there is nothing to keep; the refusal is told where every other is.
-  if (newest === undefined) return void (await yoga(request, response, { visit }));
+  if (newest === undefined) return sendAnswered(request, response, await yoga(asked, { visit }));
   const revision = newest.number;
   const pinned = pin({ ...graph, newest: async () => newest }, visit.signal);
   const etag = kept.etagOf(request, revision);
@@ -47,18 +44,16 @@ export const answerCommon = async (
   }
   const known = kept.find(etag, revision);
   onKept(known !== undefined);
-  if (known !== undefined) return send(request, response, known);
+  if (known !== undefined) return sendAnswered(request, response, known);
   const verdict = { lasting: false };
   const context: ServerContext = { visit, pinned, verdict };
-  const answer = await yoga.fetch(url, { headers: headersOf(request), signal: visit.signal }, context);
-  const body = new Uint8Array(await answer.arrayBuffer());
+  const answer = await yoga(asked, context);
   const lasting = answer.status === 200 && verdict.lasting;
-  const headers = { ...Object.fromEntries(answer.headers), ...(lasting ? keepingHeaders(etag) : {}) };
-  if (lasting) kept.keep({ etag, status: 200, headers, body }, revision);
-  send(request, response, { status: answer.status, headers, body });
+  const whole = {
+    status: answer.status,
+    headers: lasting ? { ...answer.headers, ...keepingHeaders(etag) } : answer.headers,
+    body: Buffer.from(answer.body),
+  };
+  if (lasting) kept.keep({ etag, ...whole }, revision);
+  sendAnswered(request, response, whole);
 };
-
-const headersOf = ({ headers }: IncomingMessage): [string, string][] =>
-  Object.entries(headers).flatMap(([name, value]): [string, string][] =>
-    value === undefined ? [] : [[name, Array.isArray(value) ? value.join(', ') : value]],
-  );

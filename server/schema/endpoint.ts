@@ -1,7 +1,8 @@
-import type { YogaServerInstance } from 'graphql-yoga';
+import { YogaServer, type YogaServerOptions } from 'graphql-yoga';
 import type { Pinned } from '../graph/pinned.ts';
 import type { Visit } from '../http/visit.ts';
 import type { Context } from './context.ts';
+import { type Answered, type Asked, asAnswered, asRequest, plainFetch } from './exchange.ts';
 
 /** What the frame hands to one request of Yoga's, and hears back. */
 export interface ServerContext {
@@ -15,5 +16,15 @@ export interface ServerContext {
   answered?: (answer: unknown) => void;
 }
 
-/** Yoga over our schema. */
-export type Endpoint = YogaServerInstance<ServerContext, Context>;
+/** Yoga over our schema: all that it does between a request that was read and the text of its answer. */
+export type Endpoint = (asked: Asked, context: ServerContext) => Promise<Answered>;
+
+/**
+ * Yoga without the adapter that stands before it elsewhere. The frame has read what was sent, has told one route from
+ * another and writes the answer; the adapter would do each of these again, in streams.
+ */
+export const endpointOf = (options: YogaServerOptions<ServerContext, Context>): Endpoint => {
+  const yoga = new YogaServer<ServerContext, Context>({ ...options, fetchAPI: plainFetch });
+  const waitUntil = () => undefined;
+  return async (asked, context) => asAnswered(await yoga.handle(asRequest(asked), { ...context, waitUntil }));
+};

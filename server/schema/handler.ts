@@ -1,4 +1,3 @@
-import { createYoga } from 'graphql-yoga';
 import type { Logger } from 'pino';
 import { type Config, readConfig } from '../config.ts';
 import type { Graph } from '../graph/graph.ts';
@@ -9,9 +8,8 @@ import type { ThingsIn } from '../saved-document.ts';
 import { languageOf } from '../words/language.ts';
 import { answerCommon } from './answer-common.ts';
 import { citing } from './citing.ts';
-import type { Context } from './context.ts';
 import { costing } from './costing.ts';
-import type { Endpoint, ServerContext } from './endpoint.ts';
+import { type Endpoint, endpointOf } from './endpoint.ts';
 import { foreignWrites } from './foreign-writes.ts';
 import { journal } from './journal.ts';
 import { jsonOnly } from './json-only.ts';
@@ -21,6 +19,7 @@ import { masking } from './masking.ts';
 import { noteLasting } from './note-lasting.ts';
 import { type Documents, persisted } from './persisted.ts';
 import { schema } from './schema.ts';
+import { sendAnswered } from './send-answered.ts';
 import { tellAnswers, thingsIn } from './things-in.ts';
 
 export interface GraphQLOptions {
@@ -37,9 +36,9 @@ export interface GraphQLOptions {
   onKept?: (found: boolean) => void;
 }
 
-/** A GraphQL endpoint over a graph: what a route answers with, `fetch` for tests without a socket, and `thingsIn` for those
- * who take away what a document reaches. */
-export type GraphQLEndpoint = Route['answer'] & { fetch(request: Request): Promise<Response>; thingsIn: ThingsIn };
+/** A GraphQL endpoint over a graph: what a route answers with, `ask` for those who ask without a socket, and `thingsIn` for
+ * those who take away what a document reaches. */
+export type GraphQLEndpoint = Route['answer'] & { ask: Endpoint; thingsIn: ThingsIn };
 
 /** Serves the schema over HTTP. */
 export const createGraphQL = ({
@@ -51,14 +50,14 @@ export const createGraphQL = ({
   pathBudget = defaultBudget,
   onKept = () => {},
 }: GraphQLOptions): GraphQLEndpoint => {
-  const yoga: Endpoint = createYoga<ServerContext, Context>({
+  const yoga = endpointOf({
     schema,
-    graphqlEndpoint: '/graphql',
-    landingPage: false,
     graphiql: false,
     // The frame says on every route who may read it from where; said twice, a browser takes neither.
     cors: false,
     multipart: false,
+    // The frame has read the body, within its limit.
+    maxRequestBodySize: false,
     logging: false,
     // Masking sees every result, also of documents that never ran, which Yoga's own does not.
     maskedErrors: false,
@@ -84,8 +83,9 @@ export const createGraphQL = ({
   const kept = new KeptAnswers(build);
   const answer: Route['answer'] = async (request, response, url, visit) => {
     if (isCommon(request)) return answerCommon({ request, response, url, visit }, { graph, yoga, kept, onKept });
-    // The frame has read what was sent; Yoga takes it from here.
-    await yoga(Object.assign(request, { body: visit.body.toString() }), response, { visit });
+    const { method = 'GET', headers } = request;
+    const asked = { method, url: url.href, headers, body: visit.body.toString(), signal: visit.signal };
+    sendAnswered(request, response, await yoga(asked, { visit }));
   };
-  return Object.assign(answer, { fetch: async (request: Request) => yoga.fetch(request), thingsIn: thingsIn(yoga) });
+  return Object.assign(answer, { ask: yoga, thingsIn: thingsIn(yoga) });
 };

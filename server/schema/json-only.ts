@@ -7,7 +7,7 @@ const JSON_TYPES = /^application\/(json|graphql-response\+json)\s*(;|$)/i;
  * one takes questions from nobody by accident.
  */
 export const jsonOnly: Plugin = {
-  onRequest: ({ request, fetchAPI, endResponse }) => {
+  onRequestParse: ({ request, fetchAPI, endResponse }) => {
     if (request.method !== 'POST' || JSON_TYPES.test(request.headers.get('content-type') ?? '')) return;
     const message = 'A question is sent as JSON: set the header content-type: application/json.';
     const errors = [{ message, extensions: { code: 'BAD_INPUT' } }];

@@ -8,6 +8,7 @@ import { badInput, isReaderCode, type ReaderCode, ReaderError } from '../reader-
 import type { ThingsIn } from '../saved-document.ts';
 import type { Context } from './context.ts';
 import type { Endpoint, ServerContext } from './endpoint.ts';
+import { posted } from './exchange.ts';
 import { schema } from './schema.ts';
 
 type Fields = GraphQLFieldConfigMap<unknown, Context & ServerContext>;
@@ -81,19 +82,15 @@ export const thingsIn =
   async (document, { reading, language, visit }) => {
     const answers: unknown[] = [];
     const revisions = new Set<number>();
-    const request = {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', 'accept-language': language, 'x-request-id': visit.id },
-      body: JSON.stringify(document),
-      signal: visit.signal,
-    };
+    const headers = { 'accept-language': language, 'x-request-id': visit.id };
+    const asked = { ...posted(document, headers), signal: visit.signal };
     const context = {
       visit,
       pinned: noting(reading, revisions),
       answered: (answer: unknown) => void answers.push(answer),
     };
-    const response = await yoga.fetch('http://localhost/graphql', request, context);
-    const { errors } = answered.parse(await response.json());
+    const { body } = await yoga(asked, context);
+    const { errors } = answered.parse(JSON.parse(body));
     if (errors?.[0]) throw refuse(errors[0]);
     const [revision = reading.revision, other] = revisions;
     if (other !== undefined)

@@ -1,3 +1,4 @@
+import { posted } from './exchange.ts';
 import type { GraphQLEndpoint } from './handler.ts';
 
 /** A document with variables as they will be sent. */
@@ -11,14 +12,9 @@ export interface Known {
  * cold then, so the server meets each before anybody waits for it. What goes wrong is no matter here: whoever asks in
  * earnest will be told.
  */
-export const warmUp = async (endpoint: Pick<GraphQLEndpoint, 'fetch'>, documents: readonly Known[]): Promise<void> => {
+export const warmUp = async (endpoint: Pick<GraphQLEndpoint, 'ask'>, documents: readonly Known[]): Promise<void> => {
   for (const { text, examples } of documents)
     for (const variables of examples) {
-      const request = new Request('http://localhost/graphql', {
-        method: 'POST',
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify({ query: text, variables }),
-      });
-      await endpoint.fetch(request).catch(() => undefined);
+      await endpoint.ask(posted({ query: text, variables }), {}).catch(() => undefined);
     }
 };

@@ -3,6 +3,7 @@ import { graphOver } from '../../graph/graph.ts';
 import { createLogger } from '../../logger.ts';
 import type { Cypher } from '../../neo4j/cypher.ts';
 import type { Database } from '../../neo4j/database.ts';
+import { posted } from '../exchange.ts';
 import type { GraphQLOptions } from '../handler.ts';
 import { createGraphQL, type GraphQLEndpoint } from '../index.ts';
 
@@ -50,16 +51,9 @@ export const endpointOver = (database: Database, options: Partial<GraphQLOptions
   const endpoint = createGraphQL({ graph: graphOver(counted), logger: createLogger('silent'), ...options });
   return {
     ask: async (query, variables = {}, headers = {}) => {
-      const response = await endpoint.fetch(
-        new Request('http://watchgraph.test/graphql', {
-          method: 'POST',
-          headers: { 'content-type': 'application/json', ...headers },
-          body: JSON.stringify({ query, variables }),
-        }),
-      );
-      const text = await response.text();
+      const { status, body: text } = await endpoint.ask(posted({ query, variables }, headers), {});
       const { data, errors = [], extensions = {} } = body.parse(JSON.parse(text));
-      return { data, errors, extensions, status: response.status, text };
+      return { data, errors, extensions, status, text };
     },
     thingsIn: endpoint.thingsIn,
     sent: () => statements.splice(0),
