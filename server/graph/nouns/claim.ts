@@ -152,7 +152,7 @@ const entryOf = (
 export const projectClaim: Nouns['claim'] = (compilation, place, selection) => {
   const slots = slotEntries(compilation, selection, (field) => entryOf(compilation, place, field));
   const properties = ['content', 'sMin', 'sMax', 'eMin', 'eMax', 'doubtful', ...versionProperties];
-  const disputed = isDisputed(compilation, place);
+  const disputed = place.isDisputed ?? isDisputed(compilation, place);
   return {
     text: mapOf(place.variable, ['id', ...properties], {
       at: place.at,

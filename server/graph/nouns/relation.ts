@@ -22,23 +22,26 @@ import { readEntries, slotEntries } from './slots.ts';
 import { untilEntry, untilOf, versionedOf, versionProperties } from './versioned.ts';
 
 /** A passing claim of the line, found by its id and the revision of its version: the only way that stays cheap on hubs. */
-const passingClaim = (compilation: Compilation, { variable, positions }: LinePlace) => {
+const passingClaim = (compilation: Compilation, { variable, positions, at }: LinePlace) => {
   const i = compilation.fresh('i');
   const claim = compilation.fresh('c');
   return {
     claim,
+    variables: [claim, i],
+    // The line keeps whether each of its claims is disputed, and looking for disputes of each costs more than the claim.
+    place: { variable: claim, at, isDisputed: cypher`${variable}.disputed[${i}]` },
     matches: cypher`UNWIND ${positions} AS ${i}
       MATCH (${claim}:Claim {id: ${variable}.claims[${i}], addedIn: ${variable}.claimAddedIn[${i}]})`,
   };
 };
 
 const claimsOf = (compilation: Compilation, place: LinePlace, { args, selection }: SelectedField) => {
-  const { claim, matches } = passingClaim(compilation, place);
+  const { claim, variables, matches, place: claimPlace } = passingClaim(compilation, place);
   return page(compilation, parse(pageArguments, args), {
     matches,
-    variables: [claim],
+    variables,
     order: [{ expression: cypher`${claim}.id`, descending: false }],
-    member: compilation.nouns.claim(compilation, { variable: claim, at: place.at }, behindConnection(selection)),
+    member: compilation.nouns.claim(compilation, claimPlace, behindConnection(selection)),
     counted: asks(selection, 'totalCount'),
   });
 };
@@ -53,11 +56,11 @@ const recordsOf = (compilation: Compilation, place: LinePlace): Projection<unkno
 };
 
 const amountOf = (compilation: Compilation, place: LinePlace, selection: Selection): Projection<unknown> => {
-  const { claim, matches } = passingClaim(compilation, place);
+  const { claim, variables, matches, place: claimPlace } = passingClaim(compilation, place);
   const asked = behindConnection(behind(merge([behind(selection, 'values'), behind(selection, 'best')]), 'claims'));
-  const member = compilation.nouns.claim(compilation, { variable: claim, at: place.at }, asked);
+  const member = compilation.nouns.claim(compilation, claimPlace, asked);
   return {
-    text: inOrder(matches, [claim], cypher`${claim}.id`, member.text),
+    text: inOrder(matches, variables, cypher`${claim}.id`, member.text),
     read: (raw) => {
       const values = valuesOf(list(raw).map(member.read), (said) => said.record.qualifiers?.amount);
       return values.length === 0 ? null : { predicate: 'amount', values };
