@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { oneErrorApart } from '../record/spelling/one-error.ts';
 import { questionOf, saidQuestionOf } from '../record/spelling/question.ts';
-import { fullTextOf, fullTextWithin } from './full-text.ts';
+import { fullTextOf, having, lacking, without } from './full-text.ts';
 
 test('tests become queries of their own fields', () => {
   expect(fullTextOf({ is: 'token', field: 'exact', token: 'sensetime' })).toBe('exact:sensetime');
@@ -13,11 +13,10 @@ test('tests become queries of their own fields', () => {
 });
 
 test('what fits better is left out, and a kind is a field like others', () => {
-  const [test, other] = (['a', 'b'] as const).map((token) => ({ is: 'token', field: 'exact', token }) as const);
-  if (!test || !other) throw new Error('There are two.');
-  expect(fullTextWithin(test, { without: [other], fields: { kind: ['Person', 'Place'] } })).toBe(
-    '+exact:a +(kind:Person kind:Place) -exact:b',
+  expect(without('exact:a', ['exact:b', '(words:c words:d)']) + having('kind', ['Person', 'Place'])).toBe(
+    '+exact:a -exact:b -(words:c words:d) +(kind:Person kind:Place)',
   );
+  expect(without('exact:a', []) + lacking('kind', 'Source')).toBe('+exact:a -kind:Source');
 });
 
 test('the expression for a typing error means what the comparison means', () => {

@@ -47,21 +47,13 @@ const oneErrorFrom = (token: string): string => {
   return [...longer, ...others, ...swapped].join('|');
 };
 
-/** What a query must and must not find beside a test. */
-export interface Limits {
-  without: readonly Test[];
-  /** Values of which each of these fields has one. */
-  fields: Readonly<Record<string, readonly string[]>>;
-}
+/** A query with whatever others find left out. */
+export const without = (query: string, others: readonly string[]): string =>
+  [`+${query}`, ...others.map((other) => `-${other}`)].join(' ');
 
-export const fullTextWithin = (test: Test, { without, fields }: Limits): string | undefined => {
-  const query = fullTextOf(test);
-  if (query === undefined) return undefined;
-  const alternatives = ([field, values]: [string, readonly string[]]) =>
-    `(${values.map((value) => `${field}:${plain(value)}`).join(' ')})`;
-  return [
-    `+${query}`,
-    ...Object.entries(fields).map((entry) => `+${alternatives(entry)}`),
-    ...without.flatMap((other) => fullTextOf(other) ?? []).map((other) => `-${other}`),
-  ].join(' ');
-};
+/** Behind a query: what it finds must have one of these values in the field. */
+export const having = (field: string, values: readonly string[]): string =>
+  ` +(${values.map((value) => `${field}:${plain(value)}`).join(' ')})`;
+
+/** Behind a query: what it finds must not have this value in the field. */
+export const lacking = (field: string, value: string): string => ` -${field}:${plain(value)}`;

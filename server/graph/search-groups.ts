@@ -1,13 +1,14 @@
-import { entityKindList } from '../ontology/index.ts';
 import { sinceToken } from '../record/since.ts';
-import { type Fit, fits, questionOf, saidQuestionOf, type Test } from '../record/spelling/question.ts';
+import { type Fit, fits, questionOf, saidQuestionOf } from '../record/spelling/question.ts';
 import { type Band, bandOf, bands } from '../record/weight.ts';
-import { fullTextOf, fullTextWithin } from './full-text.ts';
+import { fullTextOf, having, lacking, without } from './full-text.ts';
 
 /** One full-text query whose hits are all of one rank or, where `rank` is even and sources are among them, of two. */
 export interface Group {
   index: 'findable' | 'said';
-  query: string;
+  /** Which of the queries that the groups share, and what stands behind it for this one. */
+  query: number;
+  within: string;
   rank: number;
   /** The band of weight that its hits are of; null for all. */
   band: Band | null;
@@ -34,63 +35,88 @@ export interface Asked {
   kinds: readonly string[] | null;
 }
 
-/** No hit is of two groups: what fits better is left out of the queries for what fits less. */
-const disjoint = ({ text, crossScript }: Asked): readonly { fit: Fit; test: Test; better: readonly Test[] }[] => {
+/** What a search asks for. Several groups differ in a few words alone, so the queries are said once. */
+export interface Groups {
+  queries: readonly string[];
+  /** Everything that fits, in as few groups as possible. */
+  few: readonly Group[];
+  /** The same in the order of the hits, so finely that a page is full before very many have been looked at. */
+  many: readonly Group[];
+}
+
+/** A query, and the fit of what it finds. */
+interface Query {
+  fit: Fit;
+  text: string;
+}
+
+/** No hit is of two queries: what fits better is left out of those for what fits less. */
+const disjoint = ({ text, crossScript }: Asked): readonly Query[] => {
   const question = questionOf(text, crossScript);
-  return fits.map((fit, i) => ({
-    fit,
-    test: question[fit],
-    better: fits.slice(0, i).map((other) => question[other]),
+  const tests = fits.flatMap((fit): Query[] => {
+    const test = fullTextOf(question[fit]);
+    return test === undefined ? [] : [{ fit, text: test }];
+  });
+  return tests.map((query, i) => ({
+    fit: query.fit,
+    text: without(
+      query.text,
+      tests.slice(0, i).map((better) => better.text),
+    ),
   }));
 };
 
-/** Everything that fits, in as few queries as possible. */
-export const fewGroups = (asked: Asked): readonly Group[] => {
+export const groupsOf = (asked: Asked, revision: number): Groups => {
+  const named = disjoint(asked);
+  // Only things of the graph have a kind; who asks for one does not ask what is said or where.
   const said = asked.kinds === null ? fullTextOf(saidQuestionOf(asked.text, asked.crossScript)) : undefined;
-  return [
-    ...disjoint(asked).flatMap(({ fit, test, better }): Group[] => {
-      const fields = asked.kinds === null ? {} : { kind: asked.kinds };
-      const query = fullTextWithin(test, { without: better, fields });
-      return query === undefined ? [] : [{ index: 'findable', query, rank: rankOf(fit), band: null, since: null }];
-    }),
-    ...(said === undefined ? [] : [{ index: 'said', query: said, rank: CLAIMS, band: null, since: null } as const]),
-  ];
+  const claims = { index: 'said', query: named.length, rank: CLAIMS, band: null } as const;
+  return {
+    queries: [...named.map((query) => query.text), ...(said === undefined ? [] : [`+${said}`])],
+    few: [
+      ...named.map(({ fit }, query): Group => {
+        const within = asked.kinds === null ? '' : having('kind', asked.kinds);
+        return { index: 'findable', query, within, rank: rankOf(fit), band: null, since: null };
+      }),
+      ...(said === undefined ? [] : [{ ...claims, within: '', since: null }]),
+    ],
+    many: [
+      ...named.flatMap(({ fit }, query) => inBands(asked.kinds, fit, query)),
+      ...(said === undefined ? [] : spans(revision).map((since) => ({ ...claims, within: writtenIn(since), since }))),
+    ],
+  };
 };
-
-const everyKind: readonly string[] = entityKindList.map(({ kind }) => kind);
 
 /** What few things fit, however many there are, needs no bands. */
 const RARE: ReadonlySet<Fit> = new Set(['mark', 'exact', 'alike']);
 
-/** The same in the order of the hits, so finely that a page is full before very many have been looked at. */
-export const manyGroups = (asked: Asked, revision: number): readonly Group[] => [
-  ...disjoint(asked).flatMap(({ fit, test, better }) => {
-    const wanted: readonly (Band | null)[] = RARE.has(fit) ? [null] : bands.toReversed();
-    const ofKinds = (kinds: readonly string[], rank: number): Group[] =>
-      wanted.flatMap((band) => {
-        const fields = { kind: kinds, ...(band === null ? {} : { band: [band] }) };
-        const query = fullTextWithin(test, { without: better, fields });
-        return query === undefined ? [] : [{ index: 'findable', query, rank, band, since: null }];
-      });
-    const entities = ofKinds(asked.kinds ?? everyKind, rankOf(fit));
-    return asked.kinds === null ? [...entities, ...ofKinds(['Source'], rankOf(fit) + 1)] : entities;
-  }),
-  ...(asked.kinds === null ? claimGroups(asked, revision) : []),
-];
-
-/** Claims by the revisions that wrote them, the newest first; each group reaches back four times as far. */
-const claimGroups = ({ text, crossScript }: Asked, revision: number): readonly Group[] => {
-  const query = fullTextOf(saidQuestionOf(text, crossScript));
-  if (query === undefined) return [];
-  const groups: Group[] = [];
-  for (let [to, span] = [revision, 1]; to >= 1; [to, span] = [to - span, span * 4]) {
-    const from = Math.max(1, to - span + 1);
-    const since = [from, to] as const;
-    const within = `+${query} +since:[${sinceToken(from)} TO ${sinceToken(to)}]`;
-    groups.push({ index: 'said', query: within, rank: CLAIMS, band: null, since });
-  }
-  return groups;
+/** One query in groups: entities before sources, and among each the heavy ones first. */
+const inBands = (kinds: Asked['kinds'], fit: Fit, query: number): readonly Group[] => {
+  const wanted: readonly (Band | null)[] = RARE.has(fit) ? [null] : bands.toReversed();
+  const among = (those: string, rank: number): readonly Group[] =>
+    wanted.map((band) => ({
+      index: 'findable',
+      query,
+      within: those + (band === null ? '' : having('band', [band])),
+      rank,
+      band,
+      since: null,
+    }));
+  if (kinds !== null) return among(having('kind', kinds), rankOf(fit));
+  return [...among(lacking('kind', 'Source'), rankOf(fit)), ...among(having('kind', ['Source']), rankOf(fit) + 1)];
 };
+
+type Span = readonly [from: number, to: number];
+
+/** The revisions, the newest first; each span reaches back four times as far as the one before. */
+const spans = (revision: number): readonly Span[] => {
+  const found: Span[] = [];
+  for (let [to, length] = [revision, 1]; to >= 1; [to, length] = [to - length, length * 4])
+    found.push([Math.max(1, to - length + 1), to]);
+  return found;
+};
+
+const writtenIn = ([from, to]: Span): string => ` +since:[${sinceToken(from)} TO ${sinceToken(to)}]`;
 
 /** The group that a hit of a rank and weight stands in; its weight is a number of claims, or a claim's revision. */
 export const groupAt = (groups: readonly Group[], rank: number, weight: number): number =>

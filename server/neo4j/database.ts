@@ -92,14 +92,30 @@ const received = (result: Result, { timeout = READ_TIMEOUT, rows = Number.POSITI
     });
   });
 
+/**
+ * Begins without the stack that the driver keeps of each statement for its errors: it takes longer to write down than the
+ * statement to send, and no error of the driver's is told as it is (see failures.ts).
+ */
+const withoutStack = <T>(begin: () => T): T => {
+  const before = Error.stackTraceLimit;
+  Error.stackTraceLimit = 0;
+  try {
+    return begin();
+  } finally {
+    Error.stackTraceLimit = before;
+  }
+};
+
 const over = (driver: Driver, database: string): Database => ({
   read: async (statement, parameters = {}, options = {}) => {
     if (options.signal?.aborted) throw ended('abandoned', 'Nobody waited for the answer.');
     const session = driver.session({ database, defaultAccessMode: neo4j.session.READ, fetchSize: WHOLE });
     // An implicit transaction costs half the round trips of a managed one, and reads need no more.
-    const result = session.run(statement.text, toWire(parameters) as Record<string, unknown>, {
-      timeout: options.timeout ?? READ_TIMEOUT,
-    });
+    const result = withoutStack(() =>
+      session.run(statement.text, toWire(parameters) as Record<string, unknown>, {
+        timeout: options.timeout ?? READ_TIMEOUT,
+      }),
+    );
     try {
       const found = await received(result, options);
       await session.close();

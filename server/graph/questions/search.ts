@@ -9,16 +9,7 @@ import { cursorKeys, type PageArguments, page, sliceOf } from '../page.ts';
 import { integer, list, map, maybe, text } from '../raw.ts';
 import type { Reading } from '../reading.ts';
 import { entityContent } from '../record-content.ts';
-import {
-  type Asked,
-  CALLED_SO,
-  fewGroups,
-  fitOfRank,
-  type Group,
-  groupAt,
-  isForgiving,
-  manyGroups,
-} from '../search-groups.ts';
+import { type Asked, CALLED_SO, fitOfRank, type Group, groupAt, groupsOf, isForgiving } from '../search-groups.ts';
 import { behind, behindConnection, merge, noFields, type Selection } from '../selection.ts';
 import { visible } from '../visible.ts';
 import { sendPage } from './listings.ts';
@@ -82,8 +73,8 @@ const weightOf = (compilation: Compilation, target: Cypher): Cypher => {
 };
 
 const asked = (group: Group) => {
-  const { index, query, rank } = group;
-  return { index, query, rank, forgiving: isForgiving(group) };
+  const { index, query, within, rank } = group;
+  return { index, query, within, rank, forgiving: isForgiving(group) };
 };
 
 /**
@@ -93,14 +84,15 @@ const asked = (group: Group) => {
  */
 const hits = (compilation: Compilation, revision: number, question: SearchQuestion): Cypher => {
   const slice = sliceOf(question.page);
-  const groups = manyGroups(question, revision);
+  const { queries, few: inFew, many: groups } = groupsOf(question, revision);
   const [rank, weight] = slice.cursor === null ? [] : cursorKeys(slice, 3);
   const at = typeof rank === 'number' && typeof weight === 'number' ? groupAt(groups, rank, weight) : -1;
   // What comes before the page is in no group that must be looked at. Backwards there is no telling where it ends.
   const first = slice.backwards ? 0 : Math.max(0, at);
-  const few = fewGroups(question).map(asked);
+  const few = inFew.map(asked);
   // One map, because Neo4j plans a text anew for lists and texts of another size.
   const p = compilation.value({
+    queries,
     few: few.filter(({ forgiving }) => !forgiving),
     forgiving: few.filter(({ forgiving }) => forgiving),
     called: CALLED_SO,
@@ -110,7 +102,7 @@ const hits = (compilation: Compilation, revision: number, question: SearchQuesti
     size: slice.backwards ? EVERY : slice.size + 1,
     claim: question.kinds === null ? question.text.trim() : '',
   });
-  const proposed = cypher`CALL db.index.fulltext.queryNodes(g.index, g.query) YIELD node AS f
+  const proposed = cypher`CALL db.index.fulltext.queryNodes(g.index, ${p}.queries[g.query] + g.within) YIELD node AS f
       WITH * WHERE ${visible(cypher`f`, compilation.pinned)}`;
   const ranked = cypher`g.rank + CASE WHEN f.kind = 'Source' AND g.rank % 2 = 0 THEN 1 ELSE 0 END AS rank`;
   return cypher`CALL () {
