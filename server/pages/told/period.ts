@@ -9,6 +9,9 @@ export interface PeriodTold {
   text: string;
 }
 
+/** A period in words, and as its source writes it where that says more: a year alone is both. */
+export const periodText = ({ edtf, text }: PeriodTold): string => (text === edtf ? text : `${text} (${edtf})`);
+
 export const tellPeriod = ({ period }: ClaimRecord, { language }: Telling): PeriodTold | null =>
   period === undefined ? null : { edtf: period.edtf, text: dateText(period.edtf, language) };
 

@@ -36,7 +36,9 @@ export const en = {
     'A line is the claims of one kind and one modality. What is only planned or alleged says so in its own words.',
   shownOf: (shown: number, total: number) =>
     shown === total
-      ? `All ${total.toLocaleString('en')} are on this page.`
+      ? total === 1
+        ? 'The only one is on this page.'
+        : `All ${total.toLocaleString('en')} are on this page.`
       : `${shown.toLocaleString('en')} of ${total.toLocaleString('en')} are on this page.`,
   hereOf: (here: number, total: number) => `${here.toLocaleString('en')} of ${total.toLocaleString('en')} on this page`,
   allOfThese: 'only these',

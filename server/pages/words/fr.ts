@@ -37,7 +37,9 @@ export const fr: Messages = {
     'Une ligne réunit les affirmations d’un même type et d’une même modalité. Ce qui est seulement prévu ou allégué le dit dans ses propres mots.',
   shownOf: (shown, total) =>
     shown === total
-      ? `Toutes (${number(total)}) sont sur cette page.`
+      ? total === 1
+        ? 'Il n’y en a qu’une, sur cette page.'
+        : `Toutes (${number(total)}) sont sur cette page.`
       : `${number(shown)} sur ${number(total)} sont sur cette page.`,
   hereOf: (here, total) => `${number(here)} sur ${number(total)} sur cette page`,
   allOfThese: 'celles-ci seulement',

@@ -25,7 +25,11 @@ export const zh: Messages = {
   lines: '与他者的连线',
   linesHelp: '一条连线由同一类型、同一语气的说法组成。只是计划或指称的，措辞中会写明。',
   shownOf: (shown, total) =>
-    shown === total ? `全部${number(total)}条均在本页。` : `本页显示${number(total)}条中的${number(shown)}条。`,
+    shown === total
+      ? total === 1
+        ? '仅此一条，在本页。'
+        : `全部${number(total)}条均在本页。`
+      : `本页显示${number(total)}条中的${number(shown)}条。`,
   hereOf: (here, total) => `本页${number(here)}条，共${number(total)}条`,
   allOfThese: '只看这些',
   allKinds: '所有类型的连线',

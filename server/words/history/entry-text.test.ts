@@ -107,6 +107,10 @@ test('a dispute names who disputes, by what source, and why', () => {
   expect(say({ noun: 'disputes', came: [dispute], went: [] })).toBe(
     'Disputed by the editors, for what The Wire says: Two figures.',
   );
+  // A note is a sentence, and stands inside another where two dispute at once.
+  expect(
+    say({ noun: 'disputes', came: [dispute, { ...dispute, id: 'e', by: 'source', note: 'It says no.' }], went: [] }),
+  ).toBe('Disputed by the editors, for what The Wire says: Two figures; disputed by The Wire: It says no.');
   expect(say({ noun: 'disputes', came: [], went: [{ ...dispute, by: 'source' }] }, 'fr')).toBe(
     'Fin de la contestation par The Wire.',
   );

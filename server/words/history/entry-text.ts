@@ -17,7 +17,10 @@ const sayIn: Readonly<Record<Language, HistoryPhrases>> = { en, fr, 'zh-Hans': z
 export const entryText = ({ told }: Pick<HistoryEntry, 'told'>, language: Language): string => {
   const say = sayIn[language];
   const parts = partsOf(told, say, language);
-  const text = (parts.length === 0 ? [say.corrected] : parts).join(say.separator).replace(/[.。]$/u, '');
+  // A part may end with a sentence of the editors' own; only the whole ends with a full stop.
+  const text = (parts.length === 0 ? [say.corrected] : parts)
+    .map((part) => part.replace(/[.。]$/u, ''))
+    .join(say.separator);
   return `${text.charAt(0).toLocaleUpperCase(language)}${text.slice(1)}${phrasesOf[language].stop}`;
 };
 

@@ -1,4 +1,5 @@
 /** @jsxRuntime automatic @jsxImportSource preact */
+
 import { dateText } from '../../../words/date-text.ts';
 import { citedPage } from '../../cite/cited.ts';
 import { Disputes, SourceLine } from '../../parts/ClaimCard.tsx';
@@ -7,6 +8,7 @@ import { EntityName } from '../../parts/links.tsx';
 import { LineMarks, ModalityMark } from '../../parts/marks.tsx';
 import { Facts, Part } from '../../parts/Part.tsx';
 import { linkTo, type Telling } from '../../telling.ts';
+import { periodText } from '../../told/period.ts';
 import { type ClaimPageTold, claimTitle } from './tell.ts';
 
 interface Props {
@@ -74,7 +76,7 @@ const Details = ({ told, telling }: Props) => {
           ],
           [say.basis, say.bases[told.basis]],
           [say.rank, say.ranks[told.rank]],
-          [say.period, told.period === null ? say.undated : `${told.period.text} (${told.period.edtf})`],
+          [say.period, told.period === null ? say.undated : periodText(told.period)],
           [say.about, <EntityName entity={told.subject} telling={telling} />],
           [say.says, told.predicate.label],
           [say.value, told.object === null ? told.value?.text : <EntityName entity={told.object} telling={telling} />],

@@ -1,4 +1,5 @@
 /** @jsxRuntime automatic @jsxImportSource preact */
+
 import { citedPage } from '../../cite/cited.ts';
 import { ClaimCard } from '../../parts/ClaimCard.tsx';
 import { AsData, Cite, ClosedNotice, History } from '../../parts/Closing.tsx';
@@ -6,6 +7,7 @@ import { EntityName } from '../../parts/links.tsx';
 import { LineMarks, ModalityMark } from '../../parts/marks.tsx';
 import { Extent, Facts, Part } from '../../parts/Part.tsx';
 import { type Telling, withParameters } from '../../telling.ts';
+import { periodText } from '../../told/period.ts';
 import type { RelationTold } from './tell.ts';
 
 interface Props {
@@ -60,7 +62,7 @@ export const RelationBody = ({ told, telling }: Props) => {
               ),
             ],
             [say.basis, told.inferred ? say.inferred : say.sources(told.sources)],
-            [say.period, told.period === null ? say.undated : `${told.period.text} (${told.period.edtf})`],
+            [say.period, told.period === null ? say.undated : periodText(told.period)],
             [say.roles, told.roles.length === 0 ? null : told.roles.map(({ label }) => label).join(', ')],
             [say.lineKind, `${told.kind.label} (${told.kind.name})`],
           ]}
