@@ -1,4 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
+import { inParts } from '../graph/in-parts.ts';
 import { findClaim, findEntity, findRelation, findSource } from '../graph/questions/by-id.ts';
 import type { Among } from '../graph/questions/nearest.ts';
 import { findRevision } from '../graph/questions/revisions.ts';
@@ -31,15 +32,16 @@ const nodeOf = async (reading: Reading, id: string, info: GraphQLResolveInfo): P
 
 const findNode = async (reading: Reading, id: string, info: GraphQLResolveInfo): Promise<NodeAnswer | undefined> => {
   const sort = sortOf(id);
-  if (sort === 'claim') return findClaim(reading, id, selectionOf(info, 'Claim'));
-  if (sort === 'relation') return findRelation(reading, id, selectionOf(info, 'Relation'));
+  if (sort === 'claim') return inParts(reading, selectionOf(info, 'Claim'), (asked) => findClaim(reading, id, asked));
+  if (sort === 'relation')
+    return inParts(reading, selectionOf(info, 'Relation'), (asked) => findRelation(reading, id, asked));
   if (sort === 'revision') {
     const number = Number(REVISION.exec(id)?.[1]);
     const found = number <= reading.revision ? await findRevision(reading.database, number) : undefined;
     return found?.id === id ? found : undefined;
   }
-  const entity = await findEntity(reading, id, selectionOf(info, 'Entity'));
-  return entity ?? findSource(reading, id, selectionOf(info, 'Source'));
+  const entity = await inParts(reading, selectionOf(info, 'Entity'), (asked) => findEntity(reading, id, asked));
+  return entity ?? inParts(reading, selectionOf(info, 'Source'), (asked) => findSource(reading, id, asked));
 };
 
 builder.queryFields((t) => ({

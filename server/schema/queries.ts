@@ -1,5 +1,6 @@
 import { claimListing, pageArguments, parse } from '../graph/arguments.ts';
 import { entityListing, sourceListing } from '../graph/entity-arguments.ts';
+import { inParts } from '../graph/in-parts.ts';
 import { neighbourhoodQuestion, subgraphQuestion } from '../graph/picture-arguments.ts';
 import { findClaim, findEntity, findRelation, findSource } from '../graph/questions/by-id.ts';
 import { listEntities } from '../graph/questions/entities.ts';
@@ -30,7 +31,12 @@ builder.queryFields((t) => ({
     description: 'An entity by its id.',
     resolve: async (_root, { id, knownAt }, context, info) => {
       const reading = await context.reading(knownAt);
-      return orNotFound(reading, 'entity', id, await findEntity(reading, id, selectionOf(info)));
+      return orNotFound(
+        reading,
+        'entity',
+        id,
+        await inParts(reading, selectionOf(info), (asked) => findEntity(reading, id, asked)),
+      );
     },
   }),
   relation: t.field({
@@ -43,7 +49,12 @@ builder.queryFields((t) => ({
     description: 'A line by its id.',
     resolve: async (_root, { id, knownAt }, context, info) => {
       const reading = await context.reading(knownAt);
-      return orNotFound(reading, 'relation', id, await findRelation(reading, id, selectionOf(info)));
+      return orNotFound(
+        reading,
+        'relation',
+        id,
+        await inParts(reading, selectionOf(info), (asked) => findRelation(reading, id, asked)),
+      );
     },
   }),
   claim: t.field({
@@ -56,7 +67,12 @@ builder.queryFields((t) => ({
     description: 'A claim by its id.',
     resolve: async (_root, { id, knownAt }, context, info) => {
       const reading = await context.reading(knownAt);
-      return orNotFound(reading, 'claim', id, await findClaim(reading, id, selectionOf(info)));
+      return orNotFound(
+        reading,
+        'claim',
+        id,
+        await inParts(reading, selectionOf(info), (asked) => findClaim(reading, id, asked)),
+      );
     },
   }),
   source: t.field({
@@ -69,7 +85,12 @@ builder.queryFields((t) => ({
     description: 'A source by its id.',
     resolve: async (_root, { id, knownAt }, context, info) => {
       const reading = await context.reading(knownAt);
-      return orNotFound(reading, 'source', id, await findSource(reading, id, selectionOf(info)));
+      return orNotFound(
+        reading,
+        'source',
+        id,
+        await inParts(reading, selectionOf(info), (asked) => findSource(reading, id, asked)),
+      );
     },
   }),
   entities: t.connection(
@@ -82,8 +103,10 @@ builder.queryFields((t) => ({
         knownAt: t.arg.int({ description: KNOWN_AT }),
       },
       description: 'Entities that pass a filter.',
-      resolve: async (_root, { knownAt, ...args }, context, info) =>
-        listEntities(await context.reading(knownAt), entityListing(args), selectionOf(info)),
+      resolve: async (_root, { knownAt, ...args }, context, info) => {
+        const reading = await context.reading(knownAt);
+        return inParts(reading, selectionOf(info), (asked) => listEntities(reading, entityListing(args), asked));
+      },
     },
     EntityConnection,
   ),
@@ -97,8 +120,10 @@ builder.queryFields((t) => ({
         knownAt: t.arg.int({ description: KNOWN_AT }),
       },
       description: 'Claims that pass a filter, of all sources.',
-      resolve: async (_root, { knownAt, ...args }, context, info) =>
-        listClaims(await context.reading(knownAt), claimListing(args), selectionOf(info)),
+      resolve: async (_root, { knownAt, ...args }, context, info) => {
+        const reading = await context.reading(knownAt);
+        return inParts(reading, selectionOf(info), (asked) => listClaims(reading, claimListing(args), asked));
+      },
     },
     ClaimConnection,
   ),
@@ -111,8 +136,10 @@ builder.queryFields((t) => ({
         knownAt: t.arg.int({ description: KNOWN_AT }),
       },
       description: 'Sources that pass a filter.',
-      resolve: async (_root, { knownAt, ...args }, context, info) =>
-        listSources(await context.reading(knownAt), sourceListing(args), selectionOf(info)),
+      resolve: async (_root, { knownAt, ...args }, context, info) => {
+        const reading = await context.reading(knownAt);
+        return inParts(reading, selectionOf(info), (asked) => listSources(reading, sourceListing(args), asked));
+      },
     },
     SourceConnection,
   ),
