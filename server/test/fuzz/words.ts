@@ -77,5 +77,8 @@ export const oddNumbers: readonly string[] = [
   '0x10',
 ];
 
+/** Values of enums that are refused as arguments. */
+export const oddNames: ReadonlySet<string> = new Set(['UNDATED']);
+
 /** Whole numbers as far as GraphQL has them. */
 export const oddWholes: readonly number[] = [0, -1, 21, 100, 101, 501, 2_147_483_647, -2_147_483_648];

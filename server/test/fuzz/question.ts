@@ -1,0 +1,6 @@
+/** What is sent to GraphQL. */
+export interface Question {
+  query: string;
+  variables: Readonly<Record<string, unknown>>;
+  operationName?: string;
+}
