@@ -1,10 +1,9 @@
 import { DatabaseFailure } from './neo4j/failures.ts';
-import { gone, ReaderError } from './reader-error.ts';
+import { busy, gone, ReaderError } from './reader-error.ts';
 
 /** What the database's failures mean to a reader. */
 const ofFailure = ({ reason }: DatabaseFailure): ReaderError | undefined => {
-  if (reason === 'unavailable')
-    return new ReaderError('UNAVAILABLE', 'The database does not answer at the moment; try again shortly.');
+  if (reason === 'unavailable') return busy('The database does not answer at the moment; try again in a few seconds.');
   if (reason === 'timeout')
     return new ReaderError('TOO_MUCH', 'The question took too long; ask for fewer levels or a smaller part at once.');
   if (reason === 'rows')

@@ -4,6 +4,8 @@ import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom
 export interface Present {
   requests(): number;
   statements(): { working: number; waiting: number };
+  /** Sessions with the database that are open. */
+  sessions(): number;
   /** The newest revision; undefined where the database does not say. */
   revision(): Promise<number | undefined>;
 }
@@ -69,10 +71,11 @@ export const createMetrics = (): Metrics => {
       if (failure !== null) failures.inc({ reason: failure });
     },
     kept: (found) => kept.inc({ found: String(found) }),
-    watch: ({ requests: underWay, statements: queue, revision }) => {
+    watch: ({ requests: underWay, statements: queue, sessions, revision }) => {
       gauge('watchgraph_requests', 'Requests under way.', underWay);
       gauge('watchgraph_statements', 'Statements that the database works on.', () => queue().working);
       gauge('watchgraph_statements_waiting', 'Statements that wait for their turn.', () => queue().waiting);
+      gauge('watchgraph_sessions', 'Sessions with the database that are open; each holds a connection.', sessions);
       gauge('watchgraph_revision', 'The newest revision.', revision);
     },
     text: () => registry.metrics(),

@@ -57,7 +57,7 @@ export const moved = (id: string, survivor: string): ReaderError =>
 /** In seconds: after how long something that is busy or away may be asked again. */
 export const RETRY_AFTER = 5;
 
-/** Too much is asked at the moment. */
+/** Nothing can be answered at the moment, which will pass. */
 export const busy = (message: string): ReaderError =>
   new ReaderError('UNAVAILABLE', message, { retryAfter: RETRY_AFTER });
 

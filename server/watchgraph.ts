@@ -78,6 +78,7 @@ export const startWatchgraph = async (config: Config, logger: Logger, progress: 
     metrics.watch({
       requests: site.underWay,
       statements: () => queue.size,
+      sessions: database.sessions,
       revision: () =>
         ledger.head().then(
           ({ number }) => number,

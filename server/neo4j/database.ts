@@ -2,6 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import neo4j, { type Driver, type ManagedTransaction, type Result, type Transaction } from 'neo4j-driver';
 import type { Cypher } from './cypher.ts';
 import { asFailure, type DatabaseFailure, ended } from './failures.ts';
+import { type Sessions, sessionsOf } from './sessions.ts';
 
 /** Plain values in and out: numbers are JavaScript numbers, nodes and relationships are never returned whole. */
 export type Parameters = Readonly<Record<string, unknown>>;
@@ -26,6 +27,12 @@ export interface Database {
   close(): Promise<void>;
 }
 
+/** A database with a pool of connections of its own. */
+export interface Connected extends Database {
+  /** How many sessions are open: each holds a connection until it is closed. */
+  sessions(): number;
+}
+
 export interface ReadOptions {
   /** In milliseconds: how long the database may work on it. */
   timeout?: number;
@@ -47,8 +54,6 @@ const WRITE_TIMEOUT = 60_000;
 const SCHEMA_TIMEOUT = 300_000;
 /** The database ends a statement in time by itself; a connection that says nothing at all is given up this much later. */
 const GRACE = 5_000;
-/** All rows are asked for at once: a driver that asks for more in portions loses its connection when it is ended between two. */
-const WHOLE = -1;
 /** How long the end of a failed statement is waited for, so that its connection serves the next one. */
 const FAREWELL = 1_000;
 
@@ -80,7 +85,7 @@ const received = (result: Result, { timeout = READ_TIMEOUT, rows = Number.POSITI
     };
     const end = (failure: DatabaseFailure) => settle(() => reject(failure));
     const abandon = () => end(ended('abandoned', 'Nobody waits for the answer any more.'));
-    const late = setTimeout(() => end(ended('timeout', 'The database said nothing in time.')), timeout + GRACE);
+    const late = setTimeout(() => end(ended('unavailable', 'The database said nothing in time.')), timeout + GRACE);
     signal?.addEventListener('abort', abandon, { once: true });
     result.subscribe({
       onNext: (record) => {
@@ -106,10 +111,10 @@ const withoutStack = <T>(begin: () => T): T => {
   }
 };
 
-const over = (driver: Driver, database: string): Database => ({
+const over = (driver: Driver, sessions: Sessions): Connected => ({
   read: async (statement, parameters = {}, options = {}) => {
     if (options.signal?.aborted) throw ended('abandoned', 'Nobody waited for the answer.');
-    const session = driver.session({ database, defaultAccessMode: neo4j.session.READ, fetchSize: WHOLE });
+    const session = sessions.open('READ');
     // An implicit transaction costs half the round trips of a managed one, and reads need no more.
     const result = withoutStack(() =>
       session.run(statement.text, toWire(parameters) as Record<string, unknown>, {
@@ -118,16 +123,16 @@ const over = (driver: Driver, database: string): Database => ({
     );
     try {
       const found = await received(result, options);
-      await session.close();
+      await sessions.close(session);
       return found;
     } catch (error) {
       // Closing ends in the database what still runs there. A connection that says nothing must not hold whoever waits.
-      await Promise.race([session.close().catch(() => undefined), delay(FAREWELL, undefined, { ref: false })]);
+      await Promise.race([sessions.close(session).catch(() => undefined), delay(FAREWELL, undefined, { ref: false })]);
       throw asFailure(error);
     }
   },
   write: async (work) => {
-    const session = driver.session({ database, defaultAccessMode: neo4j.session.WRITE });
+    const session = sessions.open('WRITE');
     try {
       const transaction = await session.beginTransaction({ timeout: WRITE_TIMEOUT });
       try {
@@ -139,28 +144,28 @@ const over = (driver: Driver, database: string): Database => ({
         throw error;
       }
     } finally {
-      await session.close();
+      await sessions.close(session);
     }
   },
   schema: async (statement) => {
-    const session = driver.session({ database, defaultAccessMode: neo4j.session.WRITE });
+    const session = sessions.open('WRITE');
     try {
       await session.run(statement.text, {}, { timeout: SCHEMA_TIMEOUT });
     } finally {
-      await session.close();
+      await sessions.close(session);
     }
   },
   close: () => driver.close(),
+  sessions: sessions.count,
 });
 
 /** Opens a pool of connections. Nothing is sent before the first statement. */
-export const connect = ({ uri, username, password, database }: Connection): Database =>
-  over(
-    neo4j.driver(uri, neo4j.auth.basic(username, password), {
-      disableLosslessIntegers: true,
-      userAgent: 'watchgraph',
-      connectionAcquisitionTimeout: 5_000,
-      connectionTimeout: 5_000,
-    }),
-    database,
-  );
+export const connect = ({ uri, username, password, database }: Connection): Connected => {
+  const driver = neo4j.driver(uri, neo4j.auth.basic(username, password), {
+    disableLosslessIntegers: true,
+    userAgent: 'watchgraph',
+    connectionAcquisitionTimeout: 5_000,
+    connectionTimeout: 5_000,
+  });
+  return over(driver, sessionsOf(driver, database));
+};

@@ -21,7 +21,7 @@ const timeout =
 const BUSY = /acquisition timed out/;
 
 /** A statement that was ended from here, because nobody waits for its answer, or waits no longer. */
-export const ended = (reason: 'timeout' | 'rows' | 'abandoned', message: string): DatabaseFailure =>
+export const ended = (reason: 'unavailable' | 'rows' | 'abandoned', message: string): DatabaseFailure =>
   new DatabaseFailure(reason, 'none', new Error(message));
 
 /** Tells a driver's error by its code; anything else is passed on as it is. */

@@ -1,13 +1,13 @@
 import type { Config } from '../config.ts';
 import type { Progress } from '../progress.ts';
 import { checkServer } from './check.ts';
-import { type Connection, connect, type Database } from './database.ts';
+import { type Connected, type Connection, connect } from './database.ts';
 import { startLocalDatabase } from './local/local-database.ts';
 import { readRunning } from './local/running.ts';
 
 /** An open database, wherever it lives. */
 export interface OpenDatabase {
-  database: Database;
+  database: Connected;
   /** Where it is, in words for the log. */
   where: string;
   /** Tells other commands of the same user where the explorer answers. */

@@ -32,11 +32,13 @@ export const answerCommon = async (
   { graph, yoga, kept, onKept }: Common,
 ): Promise<void> => {
   const asked = { method: 'GET', url: url.href, headers: request.headers, body: '', signal: visit.signal };
-  const newest = await graph.newest(visit.signal).catch(() => undefined);
+  const looked = graph.newest(visit.signal);
+  const newest = await looked.catch(() => undefined);
+  // Yoga need not look again: what went wrong goes wrong there too.
+  const pinned = pin({ ...graph, newest: () => looked }, visit.signal);
   // Without a graph there is nothing to keep; the refusal is told where every other is.
-  if (newest === undefined) return sendAnswered(request, response, await yoga(asked, { visit }));
+  if (newest === undefined) return sendAnswered(request, response, await yoga(asked, { visit, pinned }));
   const revision = newest.number;
-  const pinned = pin({ ...graph, newest: async () => newest }, visit.signal);
   const etag = kept.etagOf(request, revision);
   if (isKnown(request, etag)) {
     response.writeHead(304, keepingHeaders(etag)).end();
