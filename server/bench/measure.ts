@@ -90,7 +90,7 @@ const measureGraph = async (contest: Contest, data: string, options: MeasureOpti
     ...size,
     // What has never been asked must be asked first.
     ...(has('firstUse') && {
-      firstUse: await measureFirstUse(contest, { n: Math.max(3, Math.ceil(n / 10)), progress }),
+      firstUse: await measureFirstUse(contest, { n: Math.max(12, Math.ceil(n / 10)), progress }),
     }),
     ...(has('start') && {
       start: await measureStart(contest, { times: 5, peer: connection && { connection, at: contest.sample.at } }),

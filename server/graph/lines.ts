@@ -1,4 +1,4 @@
-import { type Cypher, cypher } from '../neo4j/cypher.ts';
+import { allOf, always, type Cypher, cypher } from '../neo4j/cypher.ts';
 import { type RelationKindDefinition, relationKindList } from '../ontology/index.ts';
 import type { Compilation, LinePlace, Place } from './compilation.ts';
 import { enoughPass, linePasses, passingPositions, type RelationTest, typesOf } from './relation-test.ts';
@@ -34,7 +34,7 @@ export const linesAt = (
   { variable, at }: Place,
   test: RelationTest,
   direction: DirectionName | 'leaving',
-  farTest: (far: Cypher, relation: Cypher) => Cypher = () => cypher`true`,
+  farTest: (far: Cypher, relation: Cypher) => Cypher = () => always,
 ): Lines => {
   const relation = compilation.fresh('r');
   const far = compilation.fresh('o');
@@ -45,10 +45,10 @@ export const linesAt = (
   const near = direction === 'in' ? cypher`endNode(${relation})` : cypher`startNode(${relation})`;
   const runs = eitherWay
     ? cypher`(${near} = ${variable} OR type(${relation}) IN ${compilation.value(symmetricKinds)})`
-    : cypher`true`;
+    : always;
   return passing(compilation, { relation, far, at }, test, {
     pattern: cypher`(${variable})${pattern}(${far}:Entity)`,
-    where: cypher`${runs} AND ${farTest(far, relation)}`,
+    condition: allOf([runs, farTest(far, relation)]),
   });
 };
 
@@ -64,18 +64,18 @@ export const linesBetween = (
 ): Lines => {
   const relation = compilation.fresh('r');
   const pattern = cypher`(${variable})-[${relation}${typesOf(test, true)}]-(${far})`;
-  return passing(compilation, { relation, far, at }, test, { pattern, where: cypher`true` });
+  return passing(compilation, { relation, far, at }, test, { pattern, condition: always });
 };
 
 const passing = (
   compilation: Compilation,
   { relation, far, at }: { relation: Cypher; far: Cypher; at: Cypher },
   test: RelationTest,
-  { pattern, where }: { pattern: Cypher; where: Cypher },
+  { pattern, condition }: { pattern: Cypher; condition: Cypher },
 ): Lines => {
   const [from, to, positions] = [compilation.fresh('a'), compilation.fresh('b'), compilation.fresh('at')];
   return {
-    matches: cypher`MATCH ${pattern} WHERE ${linePasses(compilation, { relation, far, at }, test)} AND ${where}
+    matches: cypher`MATCH ${pattern} WHERE ${allOf([linePasses(compilation, { relation, far, at }, test), condition])}
       WITH ${relation}, ${far}, startNode(${relation}) AS ${from}, endNode(${relation}) AS ${to},
         ${passingPositions(compilation, relation, test)} AS ${positions}
       WHERE ${enoughPass(compilation, relation, positions, test)}`,

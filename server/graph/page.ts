@@ -1,4 +1,4 @@
-import { type Cypher, cypher, join } from '../neo4j/cypher.ts';
+import { always, type Cypher, cypher, join, nothing } from '../neo4j/cypher.ts';
 import { badInput } from '../reader-error.ts';
 import type { Page } from './answers.ts';
 import { type Compilation, collect, literal, type Projection } from './compilation.ts';
@@ -78,7 +78,7 @@ const beyond = (
   order: readonly OrderKey[],
   slice: Slice,
 ): Cypher => {
-  if (slice.cursor === null) return cypher`true`;
+  if (slice.cursor === null) return always;
   const from = cursorKeys(slice, order.length).map((key) => compilation.value(key));
   return order.reduceRight<Cypher>((rest, { descending }, i) => {
     const [key, bound] = [keys[i] ?? cypher`null`, from[i] ?? cypher`null`];
@@ -107,11 +107,13 @@ export const page = <T>(compilation: Compilation, args: PageArguments, source: P
     ({ descending }, i) => cypher`${keys[i] ?? cypher`k`}${descending === slice.backwards ? cypher`` : cypher` DESC`}`,
   );
   const member = literal({ keys: cypher`[${join(keys, ',')}]`, node: source.member.text });
+  const within = beyond(compilation, keys, source.order, slice);
+  // The keys are filtered in a part of their own, where there is anything to filter.
+  const filtered =
+    within === always ? nothing : cypher`WHERE ${within} WITH ${join([...source.variables, ...keys], ',')}`;
   const edges = collect(
-    cypher`${source.matches} WITH ${join([...source.variables, ...named], ',')}
-      WHERE ${beyond(compilation, keys, source.order, slice)}
-      WITH ${join([...source.variables, ...keys], ',')} ORDER BY ${join(ordered, ',')}
-      LIMIT ${compilation.value(slice.size + 1)}`,
+    cypher`${source.matches} WITH ${join([...source.variables, ...named], ',')} ${filtered}
+      ORDER BY ${join(ordered, ',')} LIMIT ${compilation.value(slice.size + 1)}`,
     member,
   );
   const total = source.counted ? cypher`COUNT { ${source.matches} RETURN 1 AS item }` : cypher`0`;

@@ -1,4 +1,4 @@
-import { type Cypher, cypher, join, name, nothing } from '../neo4j/cypher.ts';
+import { allOf, always, type Cypher, cypher, join, name, nothing } from '../neo4j/cypher.ts';
 import { entityKindList, enumKind, isRelationKind, type RelationKind, relationKindList } from '../ontology/index.ts';
 import type { Compilation } from './compilation.ts';
 import { passesTime, type TimeTest } from './time.ts';
@@ -65,7 +65,9 @@ export const passingPositions = (compilation: Compilation, relation: Cypher, tes
   if (test.disputed !== null) tests.push(cypher`${at('disputed')} = ${compilation.value(test.disputed)}`);
   if (test.sources !== null) tests.push(cypher`${at('sources')} IN ${compilation.value(test.sources)}`);
   if (test.roles !== null) tests.push(cypher`${at('roles')} IN ${compilation.value(test.roles)}`);
-  return cypher`[${i} IN range(0, size(${relation}.claims) - 1) WHERE ${join(tests, ' AND ')}]`;
+  const every = cypher`range(0, size(${relation}.claims) - 1)`;
+  const passes = allOf(tests);
+  return passes === always ? every : cypher`[${i} IN ${every} WHERE ${passes}]`;
 };
 
 /**

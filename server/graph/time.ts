@@ -1,4 +1,4 @@
-import { type Cypher, cypher } from '../neo4j/cypher.ts';
+import { always, type Cypher, cypher } from '../neo4j/cypher.ts';
 import { badInput } from '../reader-error.ts';
 import { type Days, queryBounds } from '../record/edtf.ts';
 import { isUnreadable } from '../record/problems.ts';
@@ -46,7 +46,7 @@ export interface BoundsPlace {
 export const passesTime = (compilation: Compilation, test: TimeTest, place: BoundsPlace): Cypher => {
   const dated = cypher`${place.sMin} > 0`;
   if (test.undated === 'only') return cypher`NOT ${dated}`;
-  if (test.days === null) return test.undated === 'exclude' ? dated : cypher`true`;
+  if (test.days === null) return test.undated === 'exclude' ? dated : always;
   const from = compilation.value(test.days.from);
   const to = compilation.value(test.days.to);
   const holds =

@@ -21,6 +21,15 @@ export const join = (parts: readonly Cypher[], separator: ',' | '|' | ' ' | '\n'
 
 export const nothing = trusted('');
 
+/** What is always so. */
+export const always = trusted('true');
+
+/** All of the conditions at once, without those that are always so: Neo4j plans every word that it is sent. */
+export const allOf = (conditions: readonly Cypher[]): Cypher => {
+  const left = conditions.filter(({ text }) => text !== always.text);
+  return left.length === 0 ? always : join(left, ' AND ');
+};
+
 const NAME = /^[A-Za-z_][A-Za-z0-9_]*$/;
 
 /**
