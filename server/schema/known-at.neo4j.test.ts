@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { schema } from './schema.ts';
 import { type InventedGraph, openInventedGraph } from './testing/invented-graph.ts';
 
 const everything = `
@@ -42,8 +43,11 @@ const questions = [
   'merged: entity(id: "clear-sight", knownAt: 1) { ...Thing }',
   'mergedLine: node(id: "INVESTED_IN.clear-sight.acme-round-2018", knownAt: 1) { ... on Relation { ...Line } }',
   'node(id: "ledger-1:deep-watch.INVESTED_IN.acme-round-2018", knownAt: 1) { ... on Claim { ...Said } }',
+  'nodes(ids: ["blue-lens", "gazette-1"], knownAt: 1) { ... on Entity { ...Thing } ... on Source { id title } }',
+  'source(id: "gazette-1", knownAt: 1) { id title copyOf { id } claims { totalCount nodes { ...Brief } } }',
+  'paths(from: "deep-watch", to: "ministry-of-lamps", withDisputed: true, knownAt: 1) { paths { text entities { id name } weakest { id claimCount } } leftOut searched }',
 ].map((question) => {
-  const used = ['Thing', 'Line', 'Said'].filter((name) => question.includes(`...${name}`));
+  const used = ['Thing', 'Line', 'Said', 'Brief'].filter((name) => question.includes(`...${name}`));
   return used.length === 0 ? `{ ${question} }` : `{ ${question} } ${fragmentsFor(question)}`;
 });
 
@@ -62,6 +66,22 @@ function fragmentsFor(question: string): string {
   reach(question);
   return [...reached].map((name) => named.get(name)).join('');
 }
+
+// These are about revisions themselves.
+const withoutMoment = ['changes', 'revision', 'revisions'];
+
+test('every root field can be asked as known at a revision, and is asked so here', () => {
+  const fields = Object.values(schema.getQueryType()?.getFields() ?? {});
+  const momentless = fields.filter(({ args }) => !args.some(({ name }) => name === 'knownAt'));
+  expect(momentless.map(({ name }) => name).sort()).toEqual(withoutMoment);
+  const asked = new Set(questions.map((question) => /^\{ (?:\w+: )?(\w+)\(/.exec(question)?.[1]));
+  expect(
+    fields
+      .map(({ name }) => name)
+      .filter((name) => !asked.has(name))
+      .sort(),
+  ).toEqual(withoutMoment);
+});
 
 describe('an answer as known at a revision', () => {
   let graph: InventedGraph;
