@@ -67,14 +67,3 @@ test('a killed server takes its database along, and the next start waits for tha
   process.kill(server.pid, 'SIGKILL');
   await until(() => !isAlive(next.java.pid), 12_000);
 });
-
-test('a server whose database is killed says no for a while, and answers again without a restart', async () => {
-  const address = await start();
-  const { java } = await lock();
-  process.kill(java.pid, 'SIGKILL');
-  await until(async () => (await ready(address)) === 503, 10_000);
-  expect((await fetch(`${address}health`)).status).toBe(200);
-  await until(async () => (await ready(address)) === 200, 60_000);
-  expect(await server.printed()).toContain('The local database ended by itself');
-  expect((await lock()).java.pid).not.toBe(java.pid);
-});
