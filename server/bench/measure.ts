@@ -66,18 +66,22 @@ const ownFolders = async (): Promise<readonly string[]> => {
 export const measure = async (options: MeasureOptions): Promise<void> => {
   const folders = options.data.length > 0 ? options.data : await ownFolders();
   const graphs: GraphFigures[] = [];
-  for (const data of folders)
+  await mkdir(options.out, { recursive: true });
+  for (const data of folders) {
     graphs.push(
       await withContest({ data, withPeer: options.withPeer, progress }, (contest) =>
         measureGraph(contest, data, options),
       ),
     );
-  const measured: Measured = { ...surroundings(), n: options.n, graphs };
-  await mkdir(options.out, { recursive: true });
-  await writeFile(join(options.out, 'server.json'), `${JSON.stringify(measured, null, 1)}\n`);
-  const tables = tablesOf(measured);
-  await writeFile(join(options.out, 'server.md'), tables);
-  process.stdout.write(tables);
+    // Written graph by graph, so that what goes wrong with the next does not take what was measured.
+    await written({ ...surroundings(), n: options.n, graphs }, options.out);
+  }
+  process.stdout.write(tablesOf({ ...surroundings(), n: options.n, graphs }));
+};
+
+const written = async (measured: Measured, out: string): Promise<void> => {
+  await writeFile(join(out, 'server.json'), `${JSON.stringify(measured, null, 1)}\n`);
+  await writeFile(join(out, 'server.md'), tablesOf(measured));
 };
 
 const measureGraph = async (contest: Contest, data: string, options: MeasureOptions): Promise<GraphFigures> => {

@@ -48,7 +48,9 @@ const questionTables = ({ questions: result }: GraphFigures): string[] => {
     return of === undefined ? '–' : same === of ? 'equal' : `${same} of ${of}`;
   };
   const rate = ({ throughput }: QuestionFigures, name: string) =>
-    throughput[name]?.map(({ perSecond }) => perSecond).join(' / ') ?? '–';
+    throughput[name]
+      ?.map(({ perSecond, refused }) => (refused > 0 ? `${perSecond} (${refused} refused)` : perSecond))
+      .join(' / ') ?? '–';
   const figures = result.questions;
   return [
     '### One request at a time: p50 / p95 in ms',

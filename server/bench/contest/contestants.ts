@@ -26,8 +26,12 @@ const file = (path: string): string => fileURLToPath(new URL(path, import.meta.u
 
 const reply = z.object({ data: z.unknown(), errors: z.array(z.unknown()).optional() });
 
+/** A contestant has more to do than it can, and says so instead of answering. */
+export class Refused extends Error {}
+
 const send = async (client: Client, path: string, body: unknown): Promise<unknown> => {
   const { status, text } = await client.post(path, body);
+  if (status === 503) throw new Refused(text.slice(0, 500));
   if (status !== 200) throw new Error(`${status} ${text.slice(0, 500)}`);
   return text;
 };

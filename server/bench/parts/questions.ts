@@ -1,7 +1,7 @@
 /** One question after the other: are the answers equal, how long do they take, how many a second. */
 import type { Progress } from '../../progress.ts';
 import type { Contest } from '../contest/contest.ts';
-import type { Contestant } from '../contest/contestants.ts';
+import { type Contestant, Refused } from '../contest/contestants.ts';
 import { type Agreement, agreementOn } from '../contest/equal.ts';
 import { rounded, type Spread, spreadOf, timed } from '../contest/figures.ts';
 import { forgetPeak, peakMemoryOf, processorTime } from '../contest/process-figures.ts';
@@ -17,6 +17,8 @@ export interface Throughput {
   concurrent: number;
   perSecond: number;
   p95: number;
+  /** How many were refused because too much was asked; they are not among those that were answered. */
+  refused: number;
 }
 
 export interface QuestionFigures {
@@ -125,7 +127,7 @@ const underLoad = async (
   sample: Contest['sample'],
   { concurrent, window }: { concurrent: number; window: number },
 ): Promise<Record<string, Throughput>> => {
-  const taken = new Map(contestants.map(({ name }) => [name, { samples: [] as number[], ms: 0 }]));
+  const taken = new Map(contestants.map(({ name }) => [name, { samples: [] as number[], ms: 0, refused: 0 }]));
   for (let turn = 0; turn < WINDOWS; turn++)
     for (let j = 0; j < contestants.length; j++) {
       const contestant = contestants[(j + turn) % contestants.length];
@@ -136,17 +138,21 @@ const underLoad = async (
       const keepAsking = async (): Promise<void> => {
         do {
           const parameters = question.parameters(sample, next++);
-          const { ms } = await timed(() => contestant.ask(question, parameters));
-          figures.samples.push(ms);
+          try {
+            figures.samples.push((await timed(() => contestant.ask(question, parameters))).ms);
+          } catch (error) {
+            if (!(error instanceof Refused)) throw error;
+            figures.refused += 1;
+          }
         } while (performance.now() - began < window);
       };
       await Promise.all(Array.from({ length: concurrent }, keepAsking));
       figures.ms += performance.now() - began;
     }
   return Object.fromEntries(
-    [...taken].map(([name, { samples, ms }]) => [
+    [...taken].map(([name, { samples, ms, refused }]) => [
       name,
-      { concurrent, perSecond: rounded((samples.length / ms) * 1_000, 1), p95: spreadOf(samples).p95 },
+      { concurrent, perSecond: rounded((samples.length / ms) * 1_000, 1), p95: spreadOf(samples).p95, refused },
     ]),
   );
 };
