@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { setMaxListeners } from 'node:events';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { Logger } from 'pino';
 import type { Config } from '../config.ts';
@@ -55,6 +56,8 @@ const setHeaders = (response: ServerResponse, headers: Readonly<Record<string, s
 
 const goneSignal = (response: ServerResponse): AbortSignal => {
   const gone = new AbortController();
+  // Each statement of a question listens, and a question may have more of them than Node takes for a leak.
+  setMaxListeners(0, gone.signal);
   response.once('close', () => {
     if (!response.writableFinished) gone.abort();
   });
