@@ -2,7 +2,7 @@ import { YogaServer, type YogaServerOptions } from 'graphql-yoga';
 import type { Pinned } from '../graph/pinned.ts';
 import type { Visit } from '../http/visit.ts';
 import type { Context } from './context.ts';
-import { type Answered, type Asked, asAnswered, asRequest, plainFetch } from './exchange.ts';
+import { asRequest, asWholeAnswer, plainFetch, type WholeAnswer, type WholeRequest } from './exchange.ts';
 
 /** What the frame hands to one request of Yoga's, and hears back. */
 export interface ServerContext {
@@ -17,7 +17,7 @@ export interface ServerContext {
 }
 
 /** Yoga over our schema: all that it does between a request that was read and the text of its answer. */
-export type Endpoint = (asked: Asked, context: ServerContext) => Promise<Answered>;
+export type Endpoint = (asked: WholeRequest, context: ServerContext) => Promise<WholeAnswer>;
 
 /**
  * Yoga without the adapter that stands before it elsewhere. The frame has read what was sent, has told one route from
@@ -26,5 +26,5 @@ export type Endpoint = (asked: Asked, context: ServerContext) => Promise<Answere
 export const endpointOf = (options: YogaServerOptions<ServerContext, Context>): Endpoint => {
   const yoga = new YogaServer<ServerContext, Context>({ ...options, fetchAPI: plainFetch });
   const waitUntil = () => undefined;
-  return async (asked, context) => asAnswered(await yoga.handle(asRequest(asked), { ...context, waitUntil }));
+  return async (asked, context) => asWholeAnswer(await yoga.handle(asRequest(asked), { ...context, waitUntil }));
 };

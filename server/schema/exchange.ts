@@ -1,7 +1,7 @@
 import type { IncomingHttpHeaders } from 'node:http';
 
 /** What was asked over HTTP, read whole. */
-export interface Asked {
+export interface WholeRequest {
   method: string;
   /** The whole address. */
   url: string;
@@ -11,7 +11,7 @@ export interface Asked {
 }
 
 /** A question as a program sends it that stays for the answer. */
-export const posted = (question: object, headers: IncomingHttpHeaders = {}): Asked => ({
+export const posted = (question: object, headers: IncomingHttpHeaders = {}): WholeRequest => ({
   method: 'POST',
   url: 'http://localhost/graphql',
   headers: { 'content-type': 'application/json', ...headers },
@@ -20,7 +20,7 @@ export const posted = (question: object, headers: IncomingHttpHeaders = {}): Ask
 });
 
 /** What is answered, whole. */
-export interface Answered {
+export interface WholeAnswer {
   status: number;
   headers: Readonly<Record<string, string>>;
   body: string;
@@ -31,7 +31,7 @@ const STREAMED = /^\s*(text\/event-stream|multipart\/mixed)\b/i;
 /** What is accepted, without forms that come in pieces: questions are answered whole. Where nothing is left, nothing fits. */
 const inOnePiece = (accept: string): string => {
   const left = accept.split(',').filter((type) => !STREAMED.test(type));
-  return left.length > 0 ? left.join(',') : accept.length > 0 ? 'nothing/else' : '';
+  return left.length > 0 ? left.join(',') : 'nothing/else';
 };
 
 /**
@@ -45,7 +45,7 @@ class PlainRequest {
   readonly signal: AbortSignal;
   private readonly text: string;
 
-  constructor({ method, url, headers, body, signal }: Asked) {
+  constructor({ method, url, headers, body, signal }: WholeRequest) {
     this.method = method;
     this.url = url;
     this.signal = signal;
@@ -71,7 +71,7 @@ interface Head {
 }
 
 /** An answer with what Yoga writes into it; we alone read it. */
-class PlainResponse implements Answered {
+class PlainResponse implements WholeAnswer {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
@@ -98,8 +98,8 @@ const NOT_ACCEPTABLE = PlainResponse.json(
 // Yoga's types ask for the whole Fetch API, of which it uses what stands above: the audits of graphql-http and the fuzz
 // of the API go through it.
 export const plainFetch = { Response: PlainResponse as unknown as typeof Response };
-export const asRequest = (asked: Asked): Request => new PlainRequest(asked) as unknown as Request;
-export const asAnswered = (response: unknown): Answered => {
+export const asRequest = (asked: WholeRequest): Request => new PlainRequest(asked) as unknown as Request;
+export const asWholeAnswer = (response: unknown): WholeAnswer => {
   if (!(response instanceof PlainResponse)) throw new Error('Yoga answered with a Response that it was not given.');
   return response.status === 406 ? NOT_ACCEPTABLE : response;
 };
