@@ -80,6 +80,13 @@ export interface RelationAnswer extends Versioned {
   fields: Fields;
 }
 
+/** What a noun answers with. */
+export type Answer = EntityAnswer | RelationAnswer | ClaimAnswer | SourceAnswer;
+
+const nouns: ReadonlySet<unknown> = new Set(['entity', 'relation', 'claim', 'source'] satisfies Answer['noun'][]);
+/** Whether a part of some answer is a noun's. */
+export const isAnswer = (value: object): value is Answer => 'noun' in value && nouns.has(value.noun);
+
 export interface DisputeAnswer {
   id: string;
   by: 'editors' | 'source';

@@ -1,5 +1,5 @@
 import { cypher } from '../neo4j/cypher.ts';
-import type { EntityAnswer, Fields } from './answers.ts';
+import { type EntityAnswer, isAnswer } from './answers.ts';
 import { partsOf } from './parts.ts';
 import { compilationFor, type Reading, send } from './reading.ts';
 import type { Selection } from './selection.ts';
@@ -47,9 +47,6 @@ const readEntities = async (
   return rows.map((row) => member.read(row.found));
 };
 
-const isNoun = (value: object): value is { fields: Fields } => 'fields' in value && value.fields instanceof Map;
-const isEntity = (value: object): value is EntityAnswer => 'noun' in value && value.noun === 'entity';
-
 /** The entities at the end of a path of slots, through pages and lists. */
 function* entitiesAt(answer: unknown, path: readonly string[]): Generator<EntityAnswer> {
   if (answer === null || typeof answer !== 'object') return;
@@ -61,8 +58,8 @@ function* entitiesAt(answer: unknown, path: readonly string[]): Generator<Entity
     for (const { node } of answer.edges) yield* entitiesAt(node, path);
     return;
   }
-  if (!isNoun(answer)) return;
+  if (!isAnswer(answer)) return;
   const [slot, ...rest] = path;
   if (slot !== undefined) yield* entitiesAt(answer.fields.get(slot), rest);
-  else if (isEntity(answer)) yield answer;
+  else if (answer.noun === 'entity') yield answer;
 }

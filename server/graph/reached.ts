@@ -1,4 +1,4 @@
-import type { ClaimAnswer, EntityAnswer, RelationAnswer, SourceAnswer } from './answers.ts';
+import { type Answer, isAnswer } from './answers.ts';
 
 /** What the answers of a question hold, by ids; of a line, the claims of it that passed the question's filters. */
 export interface Reached {
@@ -11,11 +11,6 @@ export interface Reached {
   /** How many things of it no longer stood at its revision, and are in none of the sets. */
   closed: number;
 }
-
-type Answer = EntityAnswer | RelationAnswer | ClaimAnswer | SourceAnswer;
-
-const nouns: ReadonlySet<unknown> = new Set(['entity', 'relation', 'claim', 'source']);
-const isAnswer = (value: object): value is Answer => 'noun' in value && nouns.has(value.noun);
 
 const isCut = (value: object): boolean =>
   ('truncated' in value && value.truncated === true) ||
