@@ -1,4 +1,5 @@
 import type { Database } from '../neo4j/database.ts';
+import { busy, type ReaderError } from '../reader-error.ts';
 import { endingWith } from './ending-with.ts';
 import { findRevision, type Newest, newestRevision, type RevisionName } from './questions/revisions.ts';
 import { waitFor } from './wait-for.ts';
@@ -13,6 +14,9 @@ export interface Graph {
   /** The name of a revision by its number, which never changes and is looked for once. */
   named(number: number, signal?: AbortSignal): Promise<RevisionName | undefined>;
 }
+
+/** What whoever asks is told before the first revision. */
+export const stillEmpty = (): ReaderError => busy('The graph is still empty; try again in a moment.');
 
 const naming = (database: Database): Graph['named'] => {
   const names = new Map<number, RevisionName>();

@@ -1,7 +1,7 @@
-import { badInput, busy, ReaderError } from '../reader-error.ts';
+import { badInput, ReaderError } from '../reader-error.ts';
 import type { RevisionAnswer } from './answers.ts';
 import { endingWith } from './ending-with.ts';
-import type { Graph } from './graph.ts';
+import { type Graph, stillEmpty } from './graph.ts';
 import { askRevision } from './questions/revisions.ts';
 import type { Reading } from './reading.ts';
 
@@ -28,7 +28,7 @@ export const pinRevision = async (graph: Graph, asked: string | null, signal: Ab
     throw badInput('revision', `“${asked.slice(0, 80)}” is not a revision; write 12 or 12-3fa9c1.`);
   const database = endingWith(graph.database, signal);
   const found = await askRevision(database, number === undefined ? null : Number(number));
-  if (found === undefined) throw busy('The graph is still empty; try again in a moment.');
+  if (found === undefined) throw stillEmpty();
   const { revision, newest, lineage, merged } = found;
   if (revision === undefined)
     throw new ReaderError('NOT_FOUND', `There is no revision ${number}; they run from 1 to ${newest}.`, { id: asked });

@@ -1,6 +1,6 @@
-import { badInput, busy } from '../reader-error.ts';
+import { badInput } from '../reader-error.ts';
 import { endingWith } from './ending-with.ts';
-import type { Graph } from './graph.ts';
+import { type Graph, stillEmpty } from './graph.ts';
 import type { Newest, RevisionName } from './questions/revisions.ts';
 import type { Reading } from './reading.ts';
 
@@ -26,7 +26,7 @@ export const pin = ({ database, newest: newestOf, named }: Graph, signal?: Abort
   const hold = async (): Promise<Newest> => {
     pinned ??= newestOf(signal);
     const found = await pinned;
-    if (found === undefined) throw busy('The graph is still empty; try again in a moment.');
+    if (found === undefined) throw stillEmpty();
     newestName = { number: found.number, id: found.id };
     return found;
   };
