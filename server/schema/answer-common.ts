@@ -4,6 +4,7 @@ import { pin } from '../graph/pinned.ts';
 import { isKnown } from '../http/conditional.ts';
 import type { Visit } from '../http/visit.ts';
 import type { Endpoint, ServerContext } from './endpoint.ts';
+import type { WholeRequest } from './exchange.ts';
 import { type KeptAnswers, keepingHeaders } from './kept-answers.ts';
 import { sendAnswered } from './send-answered.ts';
 
@@ -11,7 +12,8 @@ import { sendAnswered } from './send-answered.ts';
 interface Asked {
   request: IncomingMessage;
   response: ServerResponse;
-  url: URL;
+  /** The request as it goes to Yoga. */
+  given: WholeRequest;
   visit: Visit;
 }
 
@@ -28,10 +30,11 @@ interface Common {
  * and otherwise from Yoga, at the revision that its ETag names.
  */
 export const answerCommon = async (
-  { request, response, url, visit }: Asked,
+  { request, response, given, visit }: Asked,
   { graph, yoga, kept, onKept }: Common,
 ): Promise<void> => {
-  const asked = { method: 'GET', url: url.href, headers: request.headers, body: '', signal: visit.signal };
+  // Who asks for the head alone is answered as if for the whole.
+  const asked = { ...given, method: 'GET' };
   const looked = graph.newest(visit.signal);
   const newest = await looked.catch(() => undefined);
   // Yoga need not look again: what went wrong goes wrong there too.

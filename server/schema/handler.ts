@@ -82,10 +82,10 @@ export const createGraphQL = ({
   });
   const kept = new KeptAnswers(build);
   const answer: Route['answer'] = async (request, response, url, visit) => {
-    if (isCommon(request)) return answerCommon({ request, response, url, visit }, { graph, yoga, kept, onKept });
     const { method = 'GET', headers } = request;
-    const asked = { method, url: url.href, headers, body: visit.body.toString(), signal: visit.signal };
-    sendAnswered(request, response, await yoga(asked, { visit }));
+    const given = { method, url: url.href, headers, body: visit.body.toString(), signal: visit.signal };
+    if (isCommon(request)) return answerCommon({ request, response, given, visit }, { graph, yoga, kept, onKept });
+    sendAnswered(request, response, await yoga(given, { visit }));
   };
   return Object.assign(answer, { ask: yoga, thingsIn: thingsIn(yoga) });
 };
