@@ -66,6 +66,7 @@ const ownFolders = async (): Promise<readonly string[]> => {
 export const measure = async (options: MeasureOptions): Promise<void> => {
   const folders = options.data.length > 0 ? options.data : await ownFolders();
   const graphs: GraphFigures[] = [];
+  let tables = '';
   await mkdir(options.out, { recursive: true });
   for (const data of folders) {
     graphs.push(
@@ -74,14 +75,17 @@ export const measure = async (options: MeasureOptions): Promise<void> => {
       ),
     );
     // Written graph by graph, so that what goes wrong with the next does not take what was measured.
-    await written({ ...surroundings(), n: options.n, graphs }, options.out);
+    tables = await written({ ...surroundings(), n: options.n, graphs }, options.out);
   }
-  process.stdout.write(tablesOf({ ...surroundings(), n: options.n, graphs }));
+  process.stdout.write(tables);
 };
 
-const written = async (measured: Measured, out: string): Promise<void> => {
+/** Writes the figures, and hands back their tables. */
+const written = async (measured: Measured, out: string): Promise<string> => {
+  const tables = tablesOf(measured);
   await writeFile(join(out, 'server.json'), `${JSON.stringify(measured, null, 1)}\n`);
-  await writeFile(join(out, 'server.md'), tablesOf(measured));
+  await writeFile(join(out, 'server.md'), tables);
+  return tables;
 };
 
 const measureGraph = async (contest: Contest, data: string, options: MeasureOptions): Promise<GraphFigures> => {
