@@ -4,7 +4,7 @@
  * drawn between those that answer. Where nothing was ever merged, nothing is looked for: it would double what there is to
  * plan (see README.md).
  */
-import { type Cypher, cypher, join, nothing } from '../neo4j/cypher.ts';
+import { always, type Cypher, cypher, join, nothing } from '../neo4j/cypher.ts';
 import { type Compilation, inOrder, type Place } from './compilation.ts';
 import { visible } from './visible.ts';
 
@@ -33,7 +33,7 @@ export const reached = (compilation: Compilation, at: Cypher, pattern: (entity: 
 
 /** Whether an entity answers for itself. */
 export const answers = (compilation: Compilation, { variable, at }: Place): Cypher => {
-  if (!compilation.merged) return cypher`true`;
+  if (!compilation.merged) return always;
   const redirect = compilation.fresh('m');
   return cypher`NOT EXISTS { MATCH (${variable})<-[:MERGED]-(${redirect}:Redirect) WHERE ${visible(redirect, at)} }`;
 };

@@ -1,4 +1,4 @@
-import { type Cypher, cypher, join } from '../neo4j/cypher.ts';
+import { always, type Cypher, cypher, join } from '../neo4j/cypher.ts';
 import { fold } from '../record/spelling/fold.ts';
 import type { Compilation } from './compilation.ts';
 
@@ -17,5 +17,5 @@ export const textPasses = (compilation: Compilation, values: Cypher, test: TextT
   if (test.startsWith !== null) tests.push(cypher`${value} STARTS WITH ${compilation.value(fold(test.startsWith))}`);
   if (test.contains !== null) tests.push(cypher`${value} CONTAINS ${compilation.value(fold(test.contains))}`);
   if (test.in !== null) tests.push(cypher`${value} IN ${compilation.value(test.in.map(fold))}`);
-  return tests.length === 0 ? cypher`true` : cypher`any(${value} IN ${values} WHERE ${join(tests, ' AND ')})`;
+  return tests.length === 0 ? always : cypher`any(${value} IN ${values} WHERE ${join(tests, ' AND ')})`;
 };

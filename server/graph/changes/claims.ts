@@ -1,4 +1,4 @@
-import { type Cypher, cypher } from '../../neo4j/cypher.ts';
+import { always, type Cypher, cypher } from '../../neo4j/cypher.ts';
 import type { ClaimAnswer } from '../answers.ts';
 import { isDisputed } from '../claim-test.ts';
 import type { Compilation } from '../compilation.ts';
@@ -43,7 +43,7 @@ const inOrder = (compilation: Compilation, { to }: Span): Cypher =>
   cypher`WITH c, ${to} AS at ORDER BY c.addedIn, c.id ${atMost(compilation)}`;
 
 const stoodBefore =
-  (test: Cypher = cypher`true`) =>
+  (test: Cypher = always) =>
   (visibly: (version: Cypher) => Cypher): Cypher =>
     cypher`MATCH (old:Claim {id: c.id}) WHERE ${visibly(old)} AND ${test}`;
 
@@ -101,7 +101,7 @@ const disputedSince = ({ from, to }: Span): Cypher => cypher`CALL () {
 /** Claims that something disputes now and did not before, also those that are new. */
 export const disputedClaims: Build<ClaimAnswer> = (compilation, span, ids, selection) => {
   const disputedAt = (at: Cypher) => isDisputed(compilation, { variable: c, at });
-  const concerned = ids === null ? cypher`true` : concerns(compilation, span, ids);
+  const concerned = ids === null ? always : concerns(compilation, span, ids);
   return listed(
     compilation,
     cypher`${disputedSince(span)}

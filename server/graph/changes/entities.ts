@@ -1,4 +1,4 @@
-import { type Cypher, cypher } from '../../neo4j/cypher.ts';
+import { always, type Cypher, cypher } from '../../neo4j/cypher.ts';
 import type { EntityAnswer } from '../answers.ts';
 import type { Compilation } from '../compilation.ts';
 import { answers, writtenIds } from '../merged.ts';
@@ -82,7 +82,7 @@ export const changedEntities: Build<EntityChange> = (compilation, span, ids, sel
 
 /** Entities that were merged into others since, or separated again, and stand at both ends. */
 export const movedEntities: Build<EntityChange> = (compilation, { from, to }, ids, selection) => {
-  const concerned = ids === null ? cypher`true` : cypher`e.id IN ${writtenIds(compilation, ids, [from, to])}`;
+  const concerned = ids === null ? always : cypher`e.id IN ${writtenIds(compilation, ids, [from, to])}`;
   const stood = (at: Cypher) =>
     cypher`EXISTS { MATCH (v:Description)-[:DESCRIBES]->(e) WHERE ${visible(cypher`v`, at)} }`;
   const alone = (at: Cypher) => answers(compilation, { variable: cypher`e`, at });

@@ -1,4 +1,4 @@
-import { cypher } from '../../neo4j/cypher.ts';
+import { always, cypher } from '../../neo4j/cypher.ts';
 import type { RedirectAnswer } from '../answers.ts';
 import type { Compilation } from '../compilation.ts';
 import { writtenIds } from '../merged.ts';
@@ -13,7 +13,7 @@ export const mergedIds = (
   ids: ChangesQuestion['ids'],
 ): ChangeList<RedirectAnswer> => {
   const wanted = ids === null ? null : writtenIds(compilation, ids, [from, to]);
-  const concerned = wanted === null ? cypher`true` : cypher`(m.id IN ${wanted} OR m.to IN ${wanted})`;
+  const concerned = wanted === null ? always : cypher`(m.id IN ${wanted} OR m.to IN ${wanted})`;
   return {
     statement: cypher`${compilation.bindings()}
       MATCH (m:Redirect) WHERE m.addedIn > ${from} AND ${visible(cypher`m`, to)} AND ${concerned}

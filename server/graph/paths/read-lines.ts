@@ -1,4 +1,4 @@
-import { type Cypher, cypher } from '../../neo4j/cypher.ts';
+import { always, type Cypher, cypher } from '../../neo4j/cypher.ts';
 import { FIRST_DAY, LAST_DAY } from '../../record/calendar.ts';
 import type { Compilation } from '../compilation.ts';
 import { type Lines, linesAt } from '../lines.ts';
@@ -22,7 +22,7 @@ export const overlapOf = ({ sameTime, test }: PathsQuestion): Overlap | null => 
 
 /** The test on the entity at the far end of a line: of the kinds, or one of the two ends. */
 export const farTestOf = (compilation: Compilation, { from, to, test }: PathsQuestion, far: Cypher): Cypher => {
-  if (test.entityKinds === null) return cypher`true`;
+  if (test.entityKinds === null) return always;
   const label = compilation.fresh('label');
   const [ends, kinds] = [compilation.value([from, to]), compilation.value(test.entityKinds)];
   return cypher`(${far}.id IN ${ends} OR any(${label} IN labels(${far}) WHERE ${label} IN ${kinds}))`;
@@ -53,7 +53,7 @@ const spansOf = (compilation: Compilation, { line }: Lines, overlap: Overlap): C
     overlap === 'possible'
       ? cypher`[${variable}.sMin[${i}], ${variable}.eMax[${i}]]`
       : cypher`[${variable}.sMax[${i}], ${variable}.eMin[${i}]]`;
-  const usable = overlap === 'possible' ? cypher`true` : cypher`NOT ${variable}.doubtful[${i}]`;
+  const usable = overlap === 'possible' ? always : cypher`NOT ${variable}.doubtful[${i}]`;
   return cypher`[${i} IN ${positions} WHERE ${usable} | CASE WHEN ${variable}.sMin[${i}] > 0 THEN ${days} ELSE [${first}, ${last}] END]`;
 };
 

@@ -1,4 +1,4 @@
-import { type Cypher, cypher, nothing } from '../../neo4j/cypher.ts';
+import { allOf, type Cypher, cypher, nothing } from '../../neo4j/cypher.ts';
 import type { EntityAnswer, Page } from '../answers.ts';
 import type { Compilation, Place } from '../compilation.ts';
 import { type EntityTest, entityPasses } from '../entity-test.ts';
@@ -62,7 +62,7 @@ export const listEntities = async (
   const place = { variable: cypher`e`, at: compilation.pinned };
   const matching = (wanted: EntityTest): Cypher => {
     const { where, after } = entityPasses(compilation, place, cypher`v`, wanted);
-    return cypher`${start(compilation, wanted)} WHERE ${where} AND ${answers(compilation, place)} ${after}`;
+    return cypher`${start(compilation, wanted)} WHERE ${allOf([where, answers(compilation, place)])} ${after}`;
   };
   const listing = page(compilation, args, {
     matches: matching(test),

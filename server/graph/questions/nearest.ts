@@ -1,5 +1,5 @@
 import { closest } from 'fastest-levenshtein';
-import { type Cypher, cypher } from '../../neo4j/cypher.ts';
+import { always, type Cypher, cypher } from '../../neo4j/cypher.ts';
 import { questionOf, type Test } from '../../record/spelling/question.ts';
 import { markOf } from '../../record/spelling/tokens.ts';
 import type { Compilation } from '../compilation.ts';
@@ -38,7 +38,7 @@ const candidates = (compilation: Compilation, id: string, among: Among): Cypher 
     case 'source':
       return named(compilation, id, cypher`v.kind = 'Source'`);
     case 'entity or source':
-      return named(compilation, id, cypher`true`);
+      return named(compilation, id, always);
     case 'claim':
       return cypher`MATCH (v:Claim {source: ${compilation.value(id.split(':', 1)[0])}}) WHERE ${standing}`;
     case 'relation':

@@ -1,4 +1,4 @@
-import { type Cypher, cypher } from '../../neo4j/cypher.ts';
+import { always, type Cypher, cypher } from '../../neo4j/cypher.ts';
 import type { ClaimAnswer, EntityAnswer } from '../answers.ts';
 import type { ChangeName } from '../changes/change.ts';
 import { type Compilation, collect, literal, type Projection } from '../compilation.ts';
@@ -115,10 +115,8 @@ export const contentsOfRevisions = async (
   if (revisions.length === 0) return new Map();
   const compilation = compilationFor(reading);
   const wanted = ids === null ? null : compilation.value(ids);
-  const ofClaims = touchedClaims(
-    wanted === null ? cypher`true` : cypher`(c.subject IN ${wanted} OR c.object IN ${wanted})`,
-  );
-  const ofEntities = touchedEntities(wanted === null ? cypher`true` : cypher`e.id IN ${wanted}`);
+  const ofClaims = touchedClaims(wanted === null ? always : cypher`(c.subject IN ${wanted} OR c.object IN ${wanted})`);
+  const ofEntities = touchedEntities(wanted === null ? always : cypher`e.id IN ${wanted}`);
   const limit = compilation.value(most);
   const rest =
     after === undefined ? ofClaims : cypher`${ofClaims} WITH n, c, at WHERE c.id > ${compilation.value(after)}`;
