@@ -1,5 +1,4 @@
 /** @jsxRuntime automatic @jsxImportSource preact */
-
 import { dateText } from '../../../words/date-text.ts';
 import { citedPage } from '../../cite/cited.ts';
 import { Disputes, SourceLine } from '../../parts/ClaimCard.tsx';

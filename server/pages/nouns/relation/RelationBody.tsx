@@ -1,5 +1,4 @@
 /** @jsxRuntime automatic @jsxImportSource preact */
-
 import { citedPage } from '../../cite/cited.ts';
 import { ClaimCard } from '../../parts/ClaimCard.tsx';
 import { AsData, Cite, ClosedNotice, History } from '../../parts/Closing.tsx';
