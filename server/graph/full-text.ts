@@ -10,6 +10,12 @@ const plain = (token: string): string => {
   return token;
 };
 
+/** Whether a test holds on nothing at all. */
+export const isNever = (test: Test): boolean => {
+  if (test.is === 'any') return test.of.every(isNever);
+  return test.is === 'all' && (test.of.length === 0 || test.of.some(isNever));
+};
+
 /** The query that finds what a test holds on; undefined where it holds on nothing. */
 export const fullTextOf = (test: Test): string | undefined => {
   switch (test.is) {

@@ -1,7 +1,7 @@
 import { sinceToken } from '../record/since.ts';
 import { type Fit, fits, questionOf, saidQuestionOf } from '../record/spelling/question.ts';
 import { type Band, bandOf, bands } from '../record/weight.ts';
-import { fullTextOf, having, lacking, without } from './full-text.ts';
+import { fullTextOf, having, isNever, lacking, without } from './full-text.ts';
 
 /** One full-text query whose hits are all of one rank or, where `rank` is even and sources are among them, of two. */
 export interface Group {
@@ -44,6 +44,34 @@ export interface Groups {
   many: readonly Group[];
 }
 
+/** A query for everything that fits in one way, what fits better too: of a hit, the best rank that it is found at counts. */
+export interface Look {
+  index: Group['index'];
+  query: string;
+  rank: number;
+}
+
+/** Everything that fits without a typing error, and whether anything may fit with one. */
+export const asTyped = (asked: Asked): { looks: readonly Look[]; mayBeMistyped: boolean } => {
+  const question = questionOf(asked.text, asked.crossScript);
+  const kind = asked.kinds === null ? '' : having('kind', asked.kinds);
+  const said = saidIn(asked);
+  const looks = fits
+    .filter((fit) => fit !== 'close')
+    .flatMap((fit): Look[] => {
+      const query = fullTextOf(question[fit]);
+      return query === undefined ? [] : [{ index: 'findable', query: `+${query}${kind}`, rank: rankOf(fit) }];
+    });
+  return {
+    looks: said === undefined ? looks : [...looks, { index: 'said', query: said, rank: CLAIMS }],
+    mayBeMistyped: !isNever(question.close),
+  };
+};
+
+/** What finds claims. Only things of the graph have a kind; who asks for one does not ask what is said or where. */
+const saidIn = ({ text, crossScript, kinds }: Asked): string | undefined =>
+  kinds === null ? fullTextOf(saidQuestionOf(text, crossScript)) : undefined;
+
 /** A query, and the fit of what it finds. */
 interface Query {
   fit: Fit;
@@ -68,8 +96,7 @@ const disjoint = ({ text, crossScript }: Asked): readonly Query[] => {
 
 export const groupsOf = (asked: Asked, revision: number): Groups => {
   const named = disjoint(asked);
-  // Only things of the graph have a kind; who asks for one does not ask what is said or where.
-  const said = asked.kinds === null ? fullTextOf(saidQuestionOf(asked.text, asked.crossScript)) : undefined;
+  const said = saidIn(asked);
   const claims = { index: 'said', query: named.length, rank: CLAIMS, band: null } as const;
   return {
     queries: [...named.map((query) => query.text), ...(said === undefined ? [] : [`+${said}`])],

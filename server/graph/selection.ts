@@ -35,6 +35,18 @@ export const merge = (selections: readonly Selection[]): Selection => {
   return merged;
 };
 
+const extended = new Remembered<Selection, WeakMap<Selection, Selection>>();
+
+/** A selection and what code asks beside it. The two make the very same object each time, so that what is compiled from it is found again. */
+export const beside = (selection: Selection, also: Selection): Selection => {
+  const known = extended.get(selection, '', () => new WeakMap());
+  const before = known.get(also);
+  if (before !== undefined) return before;
+  const made = merge([selection, also]);
+  known.set(also, made);
+  return made;
+};
+
 /** The fields of a given name, with whatever arguments. */
 export const fieldsNamed = (selection: Selection, name: string): readonly SelectedField[] =>
   [...selection.values()].filter((field) => field.name === name);

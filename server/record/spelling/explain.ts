@@ -1,8 +1,9 @@
+import { LRUCache } from 'lru-cache';
 import { simplified } from './chinese.ts';
 import { oneErrorApart } from './one-error.ts';
 import { type Fit, fitOf, holds, questionOf } from './question.ts';
 import { crossesScripts, meantBy, type Spelling, spellingsOf } from './spellings.ts';
-import { nameTokens } from './tokens.ts';
+import { type NameTokens, nameTokens } from './tokens.ts';
 import { isChinese, wordsOf } from './words.ts';
 
 /**
@@ -33,13 +34,22 @@ export interface Explanation {
 
 const isOf = (script: 'Han', text: string): boolean => script === 'Han' && wordsOf(text).some(isChinese);
 
+/** The tokens of one name. Who types on is shown the same names again at every letter. */
+const tokensOf = (name: string, ofPerson: boolean): NameTokens => {
+  const key = `${ofPerson} ${name}`;
+  const tokens = known.get(key) ?? nameTokens([name], ofPerson);
+  known.set(key, tokens);
+  return tokens;
+};
+const known = new LRUCache<string, NameTokens>({ max: 2_000 });
+
 /** Why a name fits what was typed; undefined where it does not. */
 export const explain = (
   typed: string,
   name: string,
   { crossScript, ofPerson }: { crossScript: boolean; ofPerson: boolean },
 ): Explanation | undefined => {
-  const tokens = nameTokens([name], ofPerson);
+  const tokens = tokensOf(name, ofPerson);
   const fit = fitOf(questionOf(typed, crossScript), tokens);
   if (fit === undefined || fit === 'mark') return undefined;
   if (fit === 'exact') return { fit, manners: [], reading: null };
@@ -105,7 +115,7 @@ const lettersWrong = (typed: string, name: string, ofPerson: boolean): number =>
   const asked = meantBy(typed);
   const own = spellingsOf(name, ofPerson);
   if (asked.some((a) => own.some((o) => oneErrorApart(a.joined, o.joined)))) return 1;
-  const known = Object.values(nameTokens([name], ofPerson)).flatMap((tokens) => tokens.split(' '));
+  const known = Object.values(tokensOf(name, ofPerson)).flatMap((tokens) => tokens.split(' '));
   const words = asked[0]?.words ?? [];
   return words.filter(
     (word) => !known.some((token) => token === word) && known.some((token) => oneErrorApart(token, word)),
