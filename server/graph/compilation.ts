@@ -20,6 +20,8 @@ export type Entries = Readonly<Record<string, Cypher>>;
 export interface Place {
   at: Cypher;
   variable: Cypher;
+  /** Of an entity: the version that stands at `at`, where the question has bound it. */
+  version?: Cypher;
   /** Of a claim: whether it is disputed, where that is known from the line that it was found by. */
   isDisputed?: Cypher;
   /** What the question named by its id shows that it was closed since; what hangs on it is shown as it was then. */

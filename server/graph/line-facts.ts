@@ -14,16 +14,24 @@ export interface LineFacts {
   inferred: boolean;
 }
 
-export const lineFacts = ({ entries }: Pick<RelationAnswer, 'entries'>): LineFacts => {
-  const disputedClaims = entries.filter((entry) => entry.disputed).length;
-  return {
-    claims: entries.length,
-    disputedClaims,
-    sources: new Set(entries.filter((entry) => !entry.inferred).map((entry) => entry.origin)).size,
-    disputed: disputedClaims > 0,
-    inferred: entries.length > 0 && entries.every((entry) => entry.inferred),
-  };
-};
+export const lineFacts = ({ entries }: Pick<RelationAnswer, 'entries'>): LineFacts => ({
+  // Each is worked out when it is looked at: an answer holds only what was asked of the entries.
+  get claims() {
+    return entries.length;
+  },
+  get disputedClaims() {
+    return entries.filter((entry) => entry.disputed).length;
+  },
+  get sources() {
+    return new Set(entries.filter((entry) => !entry.inferred).map((entry) => entry.origin)).size;
+  },
+  get disputed() {
+    return entries.some((entry) => entry.disputed);
+  },
+  get inferred() {
+    return entries.length > 0 && entries.every((entry) => entry.inferred);
+  },
+});
 
 /**
  * Whether a line may be written where a form can only assert: its sources say that it is so, none of its claims is

@@ -1,7 +1,7 @@
-import { allOf, always, type Cypher, cypher } from '../neo4j/cypher.ts';
+import { allOf, always, type Cypher, cypher, join, nothing } from '../neo4j/cypher.ts';
 import { type RelationKindDefinition, relationKindList } from '../ontology/index.ts';
 import type { Compilation, LinePlace, Place } from './compilation.ts';
-import { enoughPass, linePasses, passingPositions, type RelationTest, typesOf } from './relation-test.ts';
+import { enoughPass, linePasses, positionsThatPass, type RelationTest, typesOf } from './relation-test.ts';
 
 export type DirectionName = 'out' | 'in' | 'both';
 
@@ -41,6 +41,8 @@ export const linesAt = (
   // The ends of a symmetric line are ordered by id, so which way it is stored says nothing about which way it runs.
   const eitherWay = (direction === 'out' || direction === 'in') && mayBeSymmetric(test);
   const arrow = eitherWay ? 'both' : direction === 'leaving' ? 'out' : direction;
+  const ends =
+    arrow === 'both' ? undefined : arrow === 'out' ? { from: variable, to: far } : { from: far, to: variable };
   const pattern = arrows[arrow](cypher`${relation}${typesOf(test, arrow === 'out')}`);
   const near = direction === 'in' ? cypher`endNode(${relation})` : cypher`startNode(${relation})`;
   const runs = eitherWay
@@ -49,6 +51,7 @@ export const linesAt = (
   return passing(compilation, { relation, far, at }, test, {
     pattern: cypher`(${variable})${pattern}(${far}:Entity)`,
     condition: allOf([runs, farTest(far, relation)]),
+    ends,
   });
 };
 
@@ -64,23 +67,43 @@ export const linesBetween = (
 ): Lines => {
   const relation = compilation.fresh('r');
   const pattern = cypher`(${variable})-[${relation}${typesOf(test, true)}]-(${far})`;
-  return passing(compilation, { relation, far, at }, test, { pattern, condition: always });
+  return passing(compilation, { relation, far, at }, test, { pattern, condition: always, ends: undefined });
 };
 
+/** What the lines are matched by, and their ends where the pattern tells which is which. */
+interface Match {
+  pattern: Cypher;
+  condition: Cypher;
+  ends: Pick<LinePlace, 'from' | 'to'> | undefined;
+}
+
+// A hub has thousands of lines and few are answered, so whatever every line passes is not worked out for each.
 const passing = (
   compilation: Compilation,
   { relation, far, at }: { relation: Cypher; far: Cypher; at: Cypher },
   test: RelationTest,
-  { pattern, condition }: { pattern: Cypher; condition: Cypher },
+  { pattern, condition, ends }: Match,
 ): Lines => {
-  const [from, to, positions] = [compilation.fresh('a'), compilation.fresh('b'), compilation.fresh('at')];
+  const { from, to } = ends ?? { from: compilation.fresh('a'), to: compilation.fresh('b') };
+  const { all, positions: found } = positionsThatPass(compilation, relation, test);
+  const positions = all ? found : compilation.fresh('at');
+  const variables = [relation, ...new Set([far, from, to, ...(all ? [] : [positions])])];
+  const worked = [
+    relation,
+    ...(ends === undefined
+      ? [far, cypher`startNode(${relation}) AS ${from}`, cypher`endNode(${relation}) AS ${to}`]
+      : [from, to]),
+    ...(all ? [] : [cypher`${found} AS ${positions}`]),
+  ];
+  const enough = enoughPass(compilation, relation, positions, test, all);
+  const narrowed =
+    enough === always && ends !== undefined
+      ? nothing
+      : cypher`WITH ${join(worked, ',')} ${enough === always ? nothing : cypher`WHERE ${enough}`}`;
   return {
-    matches: cypher`MATCH ${pattern} WHERE ${allOf([linePasses(compilation, { relation, far, at }, test), condition])}
-      WITH ${relation}, ${far}, startNode(${relation}) AS ${from}, endNode(${relation}) AS ${to},
-        ${passingPositions(compilation, relation, test)} AS ${positions}
-      WHERE ${enoughPass(compilation, relation, positions, test)}`,
+    matches: cypher`MATCH ${pattern} WHERE ${allOf([linePasses(compilation, { relation, far, at }, test), condition])} ${narrowed}`,
     line: { variable: relation, at, from, to, positions, days: test.time.days },
     far,
-    variables: [relation, far, from, to, positions],
+    variables,
   };
 };

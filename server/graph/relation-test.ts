@@ -49,8 +49,12 @@ export const typesOf = (test: RelationTest, outgoing: boolean): Cypher => {
   return outgoing ? nothing : named(relationKindList.map(({ kind }) => kind));
 };
 
-/** The positions of the passing claims of the line `relation`. */
-export const passingPositions = (compilation: Compilation, relation: Cypher, test: RelationTest): Cypher => {
+/** The positions of the passing claims of the line `relation`, and whether that is all of them. */
+export const positionsThatPass = (
+  compilation: Compilation,
+  relation: Cypher,
+  test: RelationTest,
+): { positions: Cypher; all: boolean } => {
   const i = compilation.fresh('i');
   const at = (property: string): Cypher => cypher`${relation}.${name(property)}[${i}]`;
   const tests = [
@@ -67,8 +71,13 @@ export const passingPositions = (compilation: Compilation, relation: Cypher, tes
   if (test.roles !== null) tests.push(cypher`${at('roles')} IN ${compilation.value(test.roles)}`);
   const every = cypher`range(0, size(${relation}.claims) - 1)`;
   const passes = allOf(tests);
-  return passes === always ? every : cypher`[${i} IN ${every} WHERE ${passes}]`;
+  if (passes === always) return { positions: every, all: true };
+  return { positions: cypher`[${i} IN ${every} WHERE ${passes}]`, all: false };
 };
+
+/** The positions of the passing claims of the line `relation`. */
+export const passingPositions = (compilation: Compilation, relation: Cypher, test: RelationTest): Cypher =>
+  positionsThatPass(compilation, relation, test).positions;
 
 /**
  * How many distinct origins the passing claims have: copies and editions of one text count once, and a passage from which
@@ -97,16 +106,18 @@ export const linePasses = (
   return join(tests, ' AND ');
 };
 
-/** The test on what the passing claims are together. */
+/** The test on what the passing claims are together; a line where all pass has at least one. */
 export const enoughPass = (
   compilation: Compilation,
   relation: Cypher,
   positions: Cypher,
   test: RelationTest,
-): Cypher =>
-  test.minSources > 1
-    ? cypher`${originsOf(compilation, relation, positions)} >= ${compilation.value(test.minSources)}`
-    : cypher`size(${positions}) > 0`;
+  all = false,
+): Cypher => {
+  if (test.minSources > 1)
+    return cypher`${originsOf(compilation, relation, positions)} >= ${compilation.value(test.minSources)}`;
+  return all ? always : cypher`size(${positions}) > 0`;
+};
 
 /** `GOVERNMENT_BODY` as the label `GovernmentBody`. */
 export const labelOf: ReadonlyMap<string, string> = new Map(

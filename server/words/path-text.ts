@@ -6,6 +6,7 @@ import {
   type RelationAnswer,
 } from '../graph/answers.ts';
 import { ask, selecting } from '../graph/asking.ts';
+import { wholeEntries } from '../graph/line-entries.ts';
 import type { Selection } from '../graph/selection.ts';
 import type { EntityRecord } from '../record/records.ts';
 import { dateText } from './date-text.ts';
@@ -34,9 +35,9 @@ const claims = ask(
 /** What a sentence needs to know of entities, which are named from the chain that they stand in. */
 export const namedSelection: Selection = selecting('names');
 /** What a sentence needs to know of a line. */
-export const lineSelection: Selection = selecting(start, end, qualifiers);
+export const lineSelection: Selection = selecting(wholeEntries, start, end, qualifiers);
 /** What a sentence that names the sources needs to know of it. */
-export const sourcedLineSelection: Selection = selecting(start, end, qualifiers, claims);
+export const sourcedLineSelection: Selection = selecting(wholeEntries, start, end, qualifiers, claims);
 
 /** The entities that a line of a chain names. */
 export const endsIn = (entities: readonly EntityAnswer[], line: RelationAnswer): LineEnds => {

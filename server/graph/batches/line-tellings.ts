@@ -3,6 +3,7 @@ import type { ClaimRecord } from '../../record/records.ts';
 import type { EntityAnswer, RelationAnswer } from '../answers.ts';
 import { ask, selecting } from '../asking.ts';
 import { literal } from '../compilation.ts';
+import { wholeEntries } from '../line-entries.ts';
 import { flag, map, text, texts } from '../raw.ts';
 import type { LineProjection } from './lines.ts';
 
@@ -62,7 +63,7 @@ const to = ask('to', {}, described);
 const value = { name: 'value', args: {}, selection: selecting({ name: 'entity', args: {}, selection: described }) };
 const qualifier = ask('qualifiers', {}, selecting(value));
 const claims = ask('periods');
-const whole = selecting(from, to, qualifier, claims);
+const whole = selecting(wholeEntries, from, to, qualifier, claims);
 
 export const wholeLine: LineProjection<WholeLine> = (compilation, place) => {
   const line = compilation.nouns.relation(compilation, place, whole);

@@ -71,11 +71,13 @@ export async function* linesTouching<T>(
         'both',
         (far, line) => cypher`${line}.id > ${last} AND ${kinds(far)}`,
       );
-      const { variable, from, to, positions } = lines.line;
+      const { variable, from, to } = lines.line;
+      // The far end differs with the end that a line was met from.
+      const once = lines.variables.filter((name) => name !== lines.far);
       const member = project(compilation, lines.line);
       return {
         statement: cypher`MATCH (n:Entity) WHERE n.id IN ${compilation.value(chunk)} ${lines.matches}
-          WITH DISTINCT ${join([variable, from, to, positions], ',')} ORDER BY ${variable}.id LIMIT ${compilation.value(BATCH)} ${compilation.bindings()}
+          WITH DISTINCT ${join(once, ',')} ORDER BY ${variable}.id LIMIT ${compilation.value(BATCH)} ${compilation.bindings()}
           RETURN ${variable}.id AS key, ${from}.id AS a, ${to}.id AS b, ${member.text} AS found`,
         read: (row) => (isOfEarlier(text(row.a)) || isOfEarlier(text(row.b)) ? undefined : member.read(row.found)),
       };

@@ -26,8 +26,11 @@ import { readEntries, slotEntries } from './slots.ts';
 import { untilEntry, untilOf, versionNumbers, versionProperties } from './versioned.ts';
 
 /** The version of an entity that stands at a revision. COLLECT yields lists, so it is the head of one. */
-const descriptionOf = ({ variable, at }: Place, fresh: Cypher): Cypher =>
-  cypher`[(${variable})<-[:DESCRIBES]-(${fresh}:Description) WHERE ${visible(fresh, at)} | ${mapOf(fresh, ['content', ...versionProperties], {})}][0]`;
+const descriptionOf = ({ variable, at, version }: Place, fresh: Cypher): Cypher => {
+  const described = (by: Cypher) => mapOf(by, ['content', ...versionProperties], {});
+  if (version !== undefined) return described(version);
+  return cypher`[(${variable})<-[:DESCRIBES]-(${fresh}:Description) WHERE ${visible(fresh, at)} | ${described(fresh)}][0]`;
+};
 
 const attributeNames: ReadonlySet<string> = new Set(predicateList.map((definition) => definition.predicate));
 

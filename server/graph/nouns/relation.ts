@@ -13,9 +13,9 @@ import {
 } from '../compilation.ts';
 import { historyPage } from '../history/entry.ts';
 import { lineHistory } from '../history/line-history.ts';
-import { lineEntries, lineLists } from '../line-entries.ts';
+import { isContested, lineEntries, listsFor } from '../line-entries.ts';
 import { page } from '../page.ts';
-import { flags, integer, list, map, maybe, text } from '../raw.ts';
+import { integer, list, map, maybe, text } from '../raw.ts';
 import { claimContent } from '../record-content.ts';
 import { asks, behind, behindConnection, merge, type SelectedField, type Selection } from '../selection.ts';
 import { readEntries, slotEntries } from './slots.ts';
@@ -94,7 +94,7 @@ const entryOf = (compilation: Compilation, place: LinePlace, field: SelectedFiel
 export const projectRelation: Nouns['relation'] = (compilation, place, selection) => {
   const slots = slotEntries(compilation, selection, (field) => entryOf(compilation, place, field));
   return {
-    text: mapOf(place.variable, ['id', 'modality', 'qualifier', ...versionProperties, ...lineLists], {
+    text: mapOf(place.variable, ['id', 'modality', 'qualifier', ...versionProperties, ...listsFor(selection)], {
       at: place.at,
       kind: cypher`type(${place.variable})`,
       passing: place.positions,
@@ -114,7 +114,10 @@ export const projectRelation: Nouns['relation'] = (compilation, place, selection
         modality,
         qualifier: maybe(text, line.qualifier),
         entries: lineEntries(line),
-        contested: flags(line.disputed).includes(true),
+        // Looked at when it is told, because few answers ask for disputes.
+        get contested() {
+          return isContested(line);
+        },
         days: place.days,
         fields: readEntries(slots, line),
       };

@@ -1,13 +1,18 @@
 import { cypher } from '../../neo4j/cypher.ts';
 import type { EntityAnswer, RelationAnswer } from '../answers.ts';
+import { selecting } from '../asking.ts';
+import { wholeEntries } from '../line-entries.ts';
 import { linesBetween } from '../lines.ts';
 import { integer } from '../raw.ts';
 import { compilationFor, type Reading, send } from '../reading.ts';
-import type { Selection } from '../selection.ts';
+import { beside, type Selection } from '../selection.ts';
 import { type PathsQuestion, widened } from './question.ts';
 
 /** Two entities beside one another in a chain. */
 export type StepEnds = readonly [string, string];
+
+/** Which of the lines between two entities speaks for a step is told from their claims. */
+const judged = selecting(wholeEntries);
 
 /** Reads all lines between the ends of each step that the question looks at, in the order of the steps. */
 export const readSteps = async (
@@ -21,7 +26,7 @@ export const readSteps = async (
   const compilation = compilationFor(reading);
   const near = { variable: cypher`a`, at: compilation.pinned };
   const lines = linesBetween(compilation, near, cypher`b`, widened(question));
-  const line = compilation.nouns.relation(compilation, lines.line, selection);
+  const line = compilation.nouns.relation(compilation, lines.line, beside(selection, judged));
   const places = compilation.value(steps.map(([from, to], place) => ({ place, from, to })));
   const statement = cypher`UNWIND ${places} AS step
     MATCH (a:Entity {id: step.from}) MATCH (b:Entity {id: step.to})

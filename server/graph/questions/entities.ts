@@ -59,7 +59,7 @@ export const listEntities = async (
   selection: Selection,
 ): Promise<EntityPage> => {
   const compilation = compilationFor(reading);
-  const place = { variable: cypher`e`, at: compilation.pinned };
+  const place = { variable: cypher`e`, at: compilation.pinned, version: cypher`v` };
   const matching = (wanted: EntityTest): Cypher => {
     const { where, after } = entityPasses(compilation, place, cypher`v`, wanted);
     return cypher`${start(compilation, wanted)} WHERE ${allOf([where, answers(compilation, place)])} ${after}`;

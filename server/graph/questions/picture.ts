@@ -26,7 +26,10 @@ export interface PictureQuestion {
 const standing = (entity: Cypher, at: Cypher): Cypher =>
   cypher`EXISTS { MATCH (d:Description)-[:DESCRIBES]->(${entity}) WHERE ${visible(cypher`d`, at)} }`;
 
-/** One ring further: the neighbours of `ring` that were in none before, the best connected first. */
+/**
+ * One ring further: the neighbours of `ring` that were in none before, the best connected first. Whatever a line leads to
+ * stands, because nothing is closed while a claim names it.
+ */
 const ringAround = (compilation: Compilation, question: PictureQuestion, ring: Cypher, seen: Cypher, next: Cypher) => {
   const member = cypher`m`;
   const lines = linesAt(
@@ -34,7 +37,7 @@ const ringAround = (compilation: Compilation, question: PictureQuestion, ring: C
     { variable: member, at: compilation.pinned },
     question.test,
     question.direction,
-    (far) => cypher`NOT ${far} IN ${seen} AND ${standing(far, compilation.pinned)}`,
+    (far) => cypher`NOT ${far} IN ${seen}`,
   );
   const weight = originsOf(compilation, lines.line.variable, lines.line.positions);
   return cypher`CALL (${ring}, ${seen}) { UNWIND ${ring} AS m ${lines.matches}

@@ -1,5 +1,6 @@
 import type { ClaimAnswer, DisputeAnswer, EntityAnswer, RelationAnswer } from '../../graph/answers.ts';
 import { ask, selecting } from '../../graph/asking.ts';
+import { wholeEntries } from '../../graph/line-entries.ts';
 import { descriptionsOf } from '../../graph/questions/descriptions.ts';
 import { disputesOfClaims } from '../../graph/questions/disputes-of-claims.ts';
 import { sentencesOf } from '../../graph/questions/sentences.ts';
@@ -32,7 +33,7 @@ const ends = {
 export const periods = ask('periods');
 
 /** What the telling of a line asks for. */
-export const lineSelection = selecting(...Object.values(ends), periods);
+export const lineSelection = selecting(wholeEntries, ...Object.values(ends), periods);
 
 /** Where a line runs, and the entity in its identity, if one is. */
 export const endsOf = (
