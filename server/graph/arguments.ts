@@ -93,7 +93,8 @@ const relationListingArguments = pageArguments.extend({
   within: z.object({ kinds: kindsOfRelations, entityKinds: texts, roles: texts, qualifiers: texts }).optional(),
 });
 
-const common = <T>(a: readonly T[] | null, b: readonly T[] | null): readonly T[] | null =>
+/** What both lists name; a null names everything. */
+export const common = <T>(a: readonly T[] | null, b: readonly T[] | null): readonly T[] | null =>
   a === null || b === null ? (a ?? b) : a.filter((value) => b.includes(value));
 
 export const relationListing = (args: Arguments): RelationListing => {

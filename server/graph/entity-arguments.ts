@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { relationKindList } from '../ontology/index.ts';
 import { badInput } from '../reader-error.ts';
-import { daysBetween, pageArguments, parse, relationTest, texts } from './arguments.ts';
+import { common, daysBetween, pageArguments, parse, relationTest, texts } from './arguments.ts';
 import type { AttributeTest } from './attribute-test.ts';
 import type { EntityTest, RelatedTest } from './entity-test.ts';
 import type { EntityListing } from './questions/entities.ts';
@@ -75,14 +75,16 @@ export const entityTest = (filter: unknown, depth = 0): EntityTest => {
     place: place ?? null,
     source: source ?? null,
     attributes: attribute ?? [],
-    related: (related ?? []).map(
-      ({ kind, direction, to, filter: line, none }): RelatedTest => ({
+    related: (related ?? []).map(({ kind, direction, to, filter: line, none }): RelatedTest => {
+      const test = relationTest(line);
+      return {
         direction,
-        test: { ...relationTest(line), kinds: [kind] },
+        // A filter that names kinds narrows the line further, as everywhere; without this one there is no such line.
+        test: { ...test, kinds: common(test.kinds, [kind]) },
         to: to === null || to === undefined ? null : entityTest(to, depth + 1),
         none: none ?? false,
-      }),
-    ),
+      };
+    }),
   };
 };
 
