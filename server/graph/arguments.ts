@@ -75,7 +75,7 @@ export const relationTest = (filter: unknown): RelationTest => {
     entityKinds,
     modalities: wanted,
     disputed: disputed ?? null,
-    minSources: minSources ?? 1,
+    minSources: minSources ?? 0,
     sources,
     roles,
     qualifiers: null,

@@ -11,6 +11,7 @@ export interface RelationTest {
   entityKinds: readonly string[] | null;
   modalities: readonly string[] | null;
   disputed: boolean | null;
+  /** 0 asks for no source: what the editors infer will do. */
   minSources: number;
   sources: readonly string[] | null;
   /** Roles that claims give: lead, participant. */
@@ -26,7 +27,7 @@ export const anyRelation: RelationTest = {
   entityKinds: null,
   modalities: null,
   disputed: null,
-  minSources: 1,
+  minSources: 0,
   sources: null,
   roles: null,
   qualifiers: null,
@@ -114,7 +115,7 @@ export const enoughPass = (
   test: RelationTest,
   all = false,
 ): Cypher => {
-  if (test.minSources > 1)
+  if (test.minSources > 0)
     return cypher`${originsOf(compilation, relation, positions)} >= ${compilation.value(test.minSources)}`;
   return all ? always : cypher`size(${positions}) > 0`;
 };
