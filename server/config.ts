@@ -98,6 +98,11 @@ export const SETTINGS = {
   READ_SECONDS: { default: '5', help: 'Seconds that the database may work on one statement.', parse: atLeastOne },
   HEADER_SECONDS: { default: '10', help: 'Seconds that a reader may take to send the headers.', parse: atLeastOne },
   BODY_SECONDS: { default: '10', help: 'Seconds that a reader may take to send the body.', parse: atLeastOne },
+  READER_SECONDS: {
+    default: '60',
+    help: 'Seconds in which nothing moves on a connection, because its reader reads nothing; then it is closed.',
+    parse: atLeastOne,
+  },
   MAX_STATEMENTS: {
     default: '16',
     help: 'Statements that the database works on at once; others wait.',

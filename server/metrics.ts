@@ -12,7 +12,8 @@ export interface Present {
 
 /** Counts what the server does, for Prometheus. */
 export interface Metrics {
-  answered(route: string, status: number, seconds: number): void;
+  /** `code` is why an answer was refused, or a part of it. */
+  answered(route: string, status: number, seconds: number, code?: string): void;
   stated(seconds: number, failure: string | null): void;
   /** Whether an answer that is kept was found. */
   kept(found: boolean): void;
@@ -33,6 +34,12 @@ export const createMetrics = (): Metrics => {
     help: 'How long requests took, by route and status.',
     labelNames: ['route', 'status'],
     buckets: SECONDS,
+    registers,
+  });
+  const refusals = new Counter({
+    name: 'watchgraph_refusals_total',
+    help: 'Answers that were refused, or a part of them, by the code that their reader was told.',
+    labelNames: ['code'],
     registers,
   });
   const statements = new Histogram({
@@ -65,7 +72,10 @@ export const createMetrics = (): Metrics => {
       },
     });
   return {
-    answered: (route, status, seconds) => requests.observe({ route, status }, seconds),
+    answered: (route, status, seconds, code) => {
+      requests.observe({ route, status }, seconds);
+      if (code !== undefined) refusals.inc({ code });
+    },
     stated: (seconds, failure) => {
       statements.observe(seconds);
       if (failure !== null) failures.inc({ reason: failure });

@@ -2,7 +2,7 @@ import type { ServerResponse } from 'node:http';
 import type { Logger } from 'pino';
 import { z } from 'zod';
 import { asReaderError } from '../as-reader-error.ts';
-import { ReaderError, statusOf } from '../reader-error.ts';
+import { type ReaderCode, ReaderError, statusOf } from '../reader-error.ts';
 import { Refusal } from './refusal.ts';
 import { sendJson } from './send.ts';
 
@@ -23,13 +23,20 @@ export const sendError = (response: ServerResponse, error: ReaderError): void =>
 };
 
 /**
- * Tells a reader what went wrong. What is nobody's mistake is logged under the request's id. An answer that has begun can
+ * Tells a reader what went wrong, and answers with its code. What is nobody's mistake is logged under the request's id. An answer that has begun can
  * only be broken off, so that nobody takes a part for the whole.
  */
-export const answerError = (response: ServerResponse, thrown: unknown, requestId: string, logger: Logger): void => {
+export const answerError = (
+  response: ServerResponse,
+  thrown: unknown,
+  requestId: string,
+  logger: Logger,
+): ReaderCode => {
   const known = asReaderError(thrown);
   if (known === undefined) logger.error({ err: thrown, requestId }, 'unexpected error');
   const hidden = 'Something went wrong here; it has been logged under the request’s id.';
+  const told = known ?? new ReaderError('INTERNAL', hidden, { requestId });
   if (response.headersSent) response.destroy();
-  else sendError(response, known ?? new ReaderError('INTERNAL', hidden, { requestId }));
+  else sendError(response, told);
+  return told.code;
 };

@@ -22,8 +22,8 @@ export interface Site {
   settings: Config;
   keys: ReadonlyMap<string, Key>;
   logger: Logger;
-  /** Told of every answer. */
-  onAnswered?(route: string, status: number, seconds: number): void;
+  /** Told of every answer; `code` is why it was refused, or a part of it. */
+  onAnswered?(route: string, status: number, seconds: number, code: string | undefined): void;
 }
 
 /** What answers over HTTP, and what can be counted of it. */
@@ -114,8 +114,9 @@ export const createSite = ({ routes, clientFolder, settings, keys, logger, onAns
       response.once('close', () => {
         const took = performance.now() - began;
         const status = response.writableFinished ? response.statusCode : 'broken off';
+        const code = notes.code === undefined ? undefined : String(notes.code);
         logger.info({ id, method: request.method, path, status, ms: Math.round(took), ...notes }, 'request');
-        onAnswered?.(nameOf(path), response.statusCode, took / 1_000);
+        onAnswered?.(nameOf(path), response.statusCode, took / 1_000, code);
       });
       const visit: Visit = {
         id,
@@ -125,10 +126,14 @@ export const createSite = ({ routes, clientFolder, settings, keys, logger, onAns
         remaining: () => null,
         note: (words) => void Object.assign(notes, words),
       };
-      answer(request, response, visit).catch((error: unknown) => answerError(response, error, id, logger));
+      answer(request, response, visit).catch((error: unknown) => {
+        visit.note({ code: answerError(response, error, id, logger) });
+      });
     },
   );
   server.maxConnections = settings.MAX_CONNECTIONS;
+  // Whoever asks and never reads would otherwise keep a place among the requests under way for ever.
+  server.setTimeout(settings.READER_SECONDS * 1_000);
   return { server, underWay: gate.underWay };
 };
 

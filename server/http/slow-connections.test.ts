@@ -8,11 +8,23 @@ import { type AnsweringSite, openSite } from './testing/open-site.ts';
 /** Far more than the server waits for, and less than Node waits before it looks at connections unless told. */
 const PATIENCE = { timeout: 15_000, interval: 100 };
 
+/** More than what the system keeps on the way for a reader who does not read. */
+const LONG = 50_000_000;
+
 let site: AnsweringSite;
 let dripping: NodeJS.Timeout[] = [];
 beforeEach(async () => {
-  const settings = readConfig({ HEADER_SECONDS: '1', BODY_SECONDS: '1', MAX_REQUESTS: '1', RATE_REQUESTS: '0' });
-  const routes: readonly Route[] = [{ path: '/ask', answer: (_, response) => void response.end('answered') }];
+  const settings = readConfig({
+    HEADER_SECONDS: '1',
+    BODY_SECONDS: '1',
+    MAX_REQUESTS: '1',
+    RATE_REQUESTS: '0',
+    READER_SECONDS: '3',
+  });
+  const routes: readonly Route[] = [
+    { path: '/ask', answer: (_, response) => void response.end('answered') },
+    { path: '/long', answer: (_, response) => void response.end(Buffer.alloc(LONG)) },
+  ];
   site = await openSite(routes, { settings });
 });
 afterEach(async () => {
@@ -48,4 +60,12 @@ test('connections that say nothing, or too little too slowly, are closed in time
   expect(await (await fetch(`${site.address}/ask`)).text()).toBe('answered');
   // The one that has just been answered may wait for its next question.
   await expect.poll(held, PATIENCE).toBeLessThanOrEqual(1);
+});
+
+test('who asks for much and reads nothing of it keeps no place among the requests under way', async () => {
+  open(1, 'GET /long HTTP/1.1\r\nHost: a\r\n\r\n');
+  await expect.poll(() => site.underWay(), PATIENCE).toBe(1);
+  expect((await fetch(`${site.address}/ask`)).status).toBe(503);
+  await expect.poll(() => site.underWay(), PATIENCE).toBe(0);
+  expect(await (await fetch(`${site.address}/ask`)).text()).toBe('answered');
 });
