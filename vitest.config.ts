@@ -1,4 +1,4 @@
-import { configDefaults, defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 import { readConfig } from './server/config.ts';
 import { OperatorError } from './server/errors.ts';
 import { findParts } from './server/neo4j/local/installation.ts';
@@ -8,9 +8,6 @@ const files = {
   crash: '{server,seed}/**/*.crash.test.ts',
   browser: 'client/e2e/**/*.e2e.test.ts',
 };
-
-/** What takes too long to be run each time, and is only run when it is told how many shapes to ask (see server/test/fuzz). */
-const long = process.env.WATCHGRAPH_SHAPES ? [] : ['server/test/fuzz/valid.neo4j.test.ts'];
 
 /** What keeps Neo4j from being started here, or null. */
 const lack = await findParts(readConfig({ ...process.env, NEO4J_URI: '' }), process.env.PATH).then(
@@ -28,7 +25,6 @@ const withNeo4j = (
   test: {
     name,
     include: [files[name]],
-    exclude: [...configDefaults.exclude, ...long],
     fileParallelism: false,
     sequence: { groupOrder },
     hookTimeout: 120_000,

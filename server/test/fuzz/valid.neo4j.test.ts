@@ -10,7 +10,7 @@ import { inParallel, seed } from './runs.ts';
 import { judged } from './verdict.ts';
 
 /** Planning a shape takes the database far longer than answering it again, so each is asked with several sets of values. */
-const SHAPES = Number(process.env.WATCHGRAPH_SHAPES ?? 125);
+const SHAPES = Number(process.env.WATCHGRAPH_SHAPES ?? 20);
 const TIMES = Math.ceil(2_000 / SHAPES);
 /** How much of the schema that many shapes reach at least; more of them reach more. */
 const REACHED = 0.4;

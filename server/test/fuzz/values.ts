@@ -82,7 +82,7 @@ const named = (place: Place, type: GraphQLNamedInputType, source: ValueSource): 
 export const randomValue = (place: Place, type: GraphQLInputType, source: ValueSource, depth = 0): unknown => {
   const { dice, isUntried, trying, oddity } = source;
   const nullable = getNullableType(type);
-  if (!isNonNullType(type) && dice.chance(0.01)) return null;
+  if (!isNonNullType(type) && dice.chance(oddity / 30)) return null;
   const inner = getNamedType(type);
   const names = isEnumType(inner) ? inner.getValues().map(({ name }) => name) : [];
   const sensible = oddity > 0 ? names : names.filter((name) => !oddNames.has(name));

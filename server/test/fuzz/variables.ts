@@ -15,7 +15,7 @@ interface Variable {
 export const ODDITY = 0.15;
 
 /** How often a value changes that makes another statement, which the database must plan anew. */
-const RESHAPED = 0.004;
+const RESHAPED = 0.001;
 
 const isShaping = (type: GraphQLInputType): boolean => {
   const named = getNamedType(type);
