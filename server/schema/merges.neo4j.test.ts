@@ -2,6 +2,9 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { contentsOfRevisions } from '../graph/questions/revision-contents.ts';
+import { revisionsAbout } from '../graph/questions/revisions-about.ts';
+import { noFields } from '../graph/selection.ts';
 import { openLedger } from '../ledger/ledger.ts';
 import { published } from '../ledger/testing/publishing.ts';
 import { beginning, claim, entity, putting, same } from '../ledger/testing/world.ts';
@@ -381,4 +384,20 @@ test('everything is one statement, with merges as without', async () => {
     // One reads the newest revision.
     expect(endpoint.sent(), question).toHaveLength(2);
   }
+});
+
+test('a feed of an entity tells what was said of what was merged into it, by whichever id it is followed', async () => {
+  const told = async (id: string, revision: number) => {
+    const reading = { database, revision };
+    const question = { revisions: [1], ids: [id], most: 50 };
+    const { claims, claimCount } = (await contentsOfRevisions(reading, question, noFields)).get(1) ?? {};
+    expect(claims).toHaveLength(claimCount ?? -1);
+    const numbers = await revisionsAbout(reading, [id], { before: 9, most: 10 });
+    return { numbers, claims: claims?.map((changed) => changed.claim.id) };
+  };
+  expect((await told('clear-sight', 1)).claims).not.toContain(worth.id);
+  const followed = await told('clear-sight', 3);
+  expect(followed.claims).toContain(worth.id);
+  expect(followed.numbers).toEqual([1]);
+  expect(await told('blue-lens', 3)).toEqual(followed);
 });

@@ -1,7 +1,8 @@
-import { always, type Cypher, cypher } from '../../neo4j/cypher.ts';
+import { always, type Cypher, cypher, join } from '../../neo4j/cypher.ts';
 import type { ClaimAnswer, EntityAnswer } from '../answers.ts';
 import type { ChangeName } from '../changes/change.ts';
 import { type Compilation, collect, literal, type Projection } from '../compilation.ts';
+import { writtenIds } from '../merged.ts';
 import { flag, integer, list, map, type Raw } from '../raw.ts';
 import { compilationFor, type Reading, send } from '../reading.ts';
 import { noFields, type Selection } from '../selection.ts';
@@ -27,7 +28,7 @@ export interface ChangedEntity {
 
 export interface ContentsQuestion {
   revisions: readonly number[];
-  /** Only what concerns these entities; null for everything. */
+  /** Only what concerns these entities, or whatever was merged into them; null for everything. */
   ids: readonly string[] | null;
   /** How many claims, and how many entities, of each revision. */
   most: number;
@@ -40,7 +41,7 @@ const before = cypher`n - 1`;
 
 // Claims that came, that went and were not followed by another version, and that something began to dispute. `:Version`
 // is said because the index on these numbers is on it.
-const touchedClaims = (concerns: Cypher): Cypher => cypher`CALL (n) {
+const touchedClaims = (concerns: Cypher, given: Cypher): Cypher => cypher`CALL (${given}) {
     MATCH (c:Claim:Version) WHERE c.addedIn = n AND ${concerns} RETURN c, n AS at
     UNION
     MATCH (c:Claim:Version) WHERE c.removedIn = n AND ${concerns}
@@ -50,7 +51,7 @@ const touchedClaims = (concerns: Cypher): Cypher => cypher`CALL (n) {
     MATCH (c:Claim {id: d.disputes}) WHERE ${visible(cypher`c`, n)} AND c.addedIn < n AND ${concerns} RETURN c, n AS at
   }`;
 
-const touchedEntities = (concerns: Cypher): Cypher => cypher`CALL (n) {
+const touchedEntities = (concerns: Cypher, given: Cypher): Cypher => cypher`CALL (${given}) {
     MATCH (e:Entity)<-[:DESCRIBES]-(d:Description:Version) WHERE d.addedIn = n AND ${concerns} RETURN e, d, n AS at
     UNION
     MATCH (e:Entity)<-[:DESCRIBES]-(d:Description:Version) WHERE d.removedIn = n AND ${concerns}
@@ -114,9 +115,14 @@ export const contentsOfRevisions = async (
 ): Promise<ReadonlyMap<number, RevisionContents>> => {
   if (revisions.length === 0) return new Map();
   const compilation = compilationFor(reading);
-  const wanted = ids === null ? null : compilation.value(ids);
-  const ofClaims = touchedClaims(wanted === null ? always : cypher`(c.subject IN ${wanted} OR c.object IN ${wanted})`);
-  const ofEntities = touchedEntities(wanted === null ? always : cypher`e.id IN ${wanted}`);
+  const wanted = ids === null ? null : writtenIds(compilation, ids);
+  const bindings = compilation.bindings();
+  const given = join([n, ...compilation.listVariables()], ',');
+  const ofClaims = touchedClaims(
+    wanted === null ? always : cypher`(c.subject IN ${wanted} OR c.object IN ${wanted})`,
+    given,
+  );
+  const ofEntities = touchedEntities(wanted === null ? always : cypher`e.id IN ${wanted}`, given);
   const limit = compilation.value(most);
   const rest =
     after === undefined ? ofClaims : cypher`${ofClaims} WITH n, c, at WHERE c.id > ${compilation.value(after)}`;
@@ -124,7 +130,7 @@ export const contentsOfRevisions = async (
   const entities = changedEntities(compilation, ofEntities, limit, selection);
   const rows = await send(
     reading,
-    cypher`UNWIND ${compilation.value(revisions)} AS n
+    cypher`${bindings} UNWIND ${compilation.value(revisions)} AS n
       RETURN n, ${claims.text} AS claims, COUNT { ${ofClaims} RETURN c } AS claimCount,
         ${entities.text} AS entities, COUNT { ${ofEntities} RETURN e } AS entityCount`,
     compilation,

@@ -1,10 +1,11 @@
-import { cypher } from '../../neo4j/cypher.ts';
+import { cypher, join } from '../../neo4j/cypher.ts';
+import { writtenIds } from '../merged.ts';
 import { integer } from '../raw.ts';
 import { compilationFor, type Reading, send } from '../reading.ts';
 
 /**
- * The revisions that changed what is said of some entities or how they are described, the newest first: only those before
- * one, and at most so many.
+ * The revisions that changed what is said of some entities, and of whatever was merged into them, or how they are
+ * described, the newest first: only those before one, and at most so many.
  */
 export const revisionsAbout = async (
   reading: Reading,
@@ -12,10 +13,10 @@ export const revisionsAbout = async (
   { before, most }: { before: number; most: number },
 ): Promise<readonly number[]> => {
   const compilation = compilationFor(reading);
-  const wanted = compilation.value(ids);
+  const wanted = writtenIds(compilation, ids);
   const rows = await send(
     reading,
-    cypher`CALL () {
+    cypher`${compilation.bindings()} CALL (${join(compilation.listVariables(), ',')}) {
         MATCH (v:Claim) WHERE v.subject IN ${wanted} RETURN v
         UNION
         MATCH (v:Claim) WHERE v.object IN ${wanted} RETURN v
