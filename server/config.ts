@@ -100,7 +100,7 @@ export const SETTINGS = {
   BODY_SECONDS: { default: '10', help: 'Seconds that a reader may take to send the body.', parse: atLeastOne },
   READER_SECONDS: {
     default: '60',
-    help: 'Seconds in which nothing moves on a connection, because its reader reads nothing; then it is closed.',
+    help: 'Seconds that a reader may read nothing of an answer.',
     parse: atLeastOne,
   },
   MAX_STATEMENTS: {
