@@ -8,12 +8,23 @@ import { followIcons } from './state/icons.ts';
 import { followOntology } from './state/ontology.ts';
 import { followPicture } from './state/picture.ts';
 import { followSearch } from './state/search.ts';
+import { followSteps } from './state/steps.ts';
+import { followWords } from './words/words.ts';
 
 const canvas = import('./canvas/mount.ts');
 const mountCanvas = async (container: HTMLElement): Promise<() => void> => (await canvas).mountCanvas(container);
 
-for (const follow of [followOntology, followPicture, followDetails, followContests, followSearch, followIcons])
+for (const follow of [
+  followOntology,
+  followPicture,
+  followDetails,
+  followContests,
+  followSearch,
+  followIcons,
+  followSteps,
+])
   follow();
 
 const root = document.getElementById('app');
+await followWords();
 if (root) render(<App mountCanvas={mountCanvas} />, root);

@@ -92,7 +92,7 @@ describe('a reader', () => {
     const after = placesInAddress(page);
     expect(after.size).toBeLessThanOrEqual(before.size + 10);
     for (const [id, place] of before) expect(after.get(id), id).toBe(place);
-    await page.getByRole('button', { name: 'Undo' }).click();
+    await page.locator('.toast').getByRole('button', { name: 'Undo' }).click();
     await expect.poll(() => [...placesInAddress(page)]).toEqual([...before]);
   });
 
@@ -158,6 +158,93 @@ test('the same link draws the same picture in another browser', async () => {
     seen.add(picture);
   }
   expect.fail('Six browsers drew six pictures.');
+});
+
+test('undoes everything that was done to the picture, step by step, and does it again', async () => {
+  const undoing = await open('/');
+  await drawn(undoing);
+  await undoing.locator('[data-entity="temasek"]').waitFor();
+  const first = await outlined(undoing);
+  const back = undoing.locator('.camera').getByRole('button', { name: 'Undo' });
+  expect(await back.isDisabled()).toBe(true);
+  await undoing
+    .locator('[data-entity="temasek"]')
+    .getByRole('button', { name: /Remove/ })
+    .click();
+  await expect.poll(() => outlined(undoing)).not.toContain('temasek');
+  await undoing
+    .locator('[data-entity="sensetime"]')
+    .getByRole('button', { name: /Expand/ })
+    .click();
+  await expect.poll(async () => (await outlined(undoing)).length, { timeout: 15_000 }).toBeGreaterThan(first.length);
+  const last = undoing.url();
+  await undoing
+    .locator('[data-entity="jack-ma"]')
+    .getByRole('button', { name: /Remove/ })
+    .click();
+  await expect.poll(() => outlined(undoing)).not.toContain('jack-ma');
+  await undoing.locator('#canvas').focus();
+  await undoing.keyboard.press('z');
+  await expect.poll(() => undoing.url()).toBe(last);
+  await back.click();
+  await back.click();
+  await expect.poll(() => outlined(undoing)).toEqual(first);
+  expect(new URL(undoing.url()).search).toBe('');
+  expect(await back.isDisabled()).toBe(true);
+  await undoing.locator('#canvas').focus();
+  await undoing.keyboard.press('Shift+Z');
+  await undoing.keyboard.press('Shift+Z');
+  await expect.poll(() => undoing.url()).toBe(last);
+  await expect.poll(() => heard(undoing)).toBe('Done again.');
+});
+
+test('shares the picture as a pinned link, as a citation, as files and as a question', async () => {
+  const sharing = await open('/');
+  await drawn(sharing);
+  await sharing.locator('[data-entity="temasek"]').waitFor();
+  const ids = await outlined(sharing);
+  await sharing.locator('#canvas').focus();
+  await sharing.keyboard.press('s');
+  const dialog = sharing.getByRole('dialog', { name: 'Share, cite, take away' });
+  await dialog.waitFor();
+  expect(await violations(sharing)).toEqual([]);
+
+  const link = await dialog.getByLabel('Link to this picture', { exact: true }).inputValue();
+  const revision = new URL(link).searchParams.get('revision');
+  expect(revision).toMatch(/^[1-9]\d*-[0-9a-f]{6}/);
+  const cited = await dialog.getByLabel('Cite', { exact: true }).inputValue();
+  expect(cited).toContain(`Revision ${revision}`);
+  expect(cited).toMatch(/\d+ planned, \d+ alleged, [1-9]\d* disputed/);
+  expect(cited).toContain(link);
+
+  const files = await dialog
+    .locator('.files a')
+    .evaluateAll((links) => links.map((each) => (each as HTMLAnchorElement).href));
+  expect(files.length).toBeGreaterThanOrEqual(8);
+  for (const file of files) expect((await fetch(file)).status, file).toBe(200);
+  const table = await (await fetch(files.find((file) => file.includes('.csv')) ?? '')).text();
+  const lines = await sharing.locator('.legs li').count();
+  // Every line stands in the outline at both of its ends, and in the table once, below its head.
+  expect(table.trim().split('\r\n').length - 1).toBe(lines / 2);
+
+  await dialog.getByRole('button', { name: 'Copy: Cite' }).click();
+  await expect.poll(() => dialog.getByRole('status').nth(1).textContent()).toMatch(/Copied|by hand/);
+
+  const question = await dialog.getByLabel('The question behind it, as GraphQL', { exact: true }).inputValue();
+  const variables: unknown = JSON.parse(/# variables: (.*)/.exec(question)?.[1] ?? '');
+  const asked = await fetch(new URL('/graphql', home), {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query: question, variables }),
+  });
+  expect(await asked.json()).toMatchObject({ data: { subgraph: { missing: [] } } });
+
+  await sharing.keyboard.press('Escape');
+  expect(await dialog.isVisible()).toBe(false);
+  const fresh = await open(link);
+  await drawn(fresh);
+  await expect.poll(() => outlined(fresh)).toEqual(ids);
+  expect([...placesInAddress(fresh).keys()]).toEqual(ids);
 });
 
 test('an unknown id is said, and the nearest is offered', async () => {

@@ -8,6 +8,7 @@ import { attention } from '../state/attention.ts';
 import { camera } from '../state/camera.ts';
 import { reloadOntology } from '../state/ontology.ts';
 import { picture, pictureLoading, reloadPicture } from '../state/picture.ts';
+import { canRedo, canUndo, redo, undo } from '../state/steps.ts';
 import { words } from '../words/words.ts';
 import { Icon } from './Icon.tsx';
 import { Legend } from './Legend.tsx';
@@ -22,6 +23,24 @@ export type MountCanvas = (container: HTMLElement) => Promise<() => void>;
 function CameraButtons() {
   return (
     <div class="camera">
+      <button
+        type="button"
+        class="button square"
+        aria-label={words.value.undo}
+        disabled={!canUndo.value}
+        onClick={undo}
+      >
+        <Icon name="undo" />
+      </button>
+      <button
+        type="button"
+        class="button square"
+        aria-label={words.value.redo}
+        disabled={!canRedo.value}
+        onClick={redo}
+      >
+        <Icon name="redo" />
+      </button>
       <button
         type="button"
         class="button square"

@@ -22,6 +22,8 @@ function inWords(happening: Happening): string {
       return words.value.alreadyShown(happening.name);
     case 'undone':
       return words.value.undone;
+    case 'redone':
+      return words.value.redone;
     case 'failed':
       return sentence(happening.problem);
   }

@@ -4,11 +4,12 @@ import { navigate } from '../state/address.ts';
 import { lang } from '../state/language.ts';
 import { languages } from '../state/view.ts';
 import { openingView } from '../state/view-url.ts';
-import { tables, words } from '../words/words.ts';
+import { languageNames, words } from '../words/words.ts';
+import { Icon } from './Icon.tsx';
 import { Search } from './Search.tsx';
 import { ViewLink } from './ViewLink.tsx';
 
-export function TopBar({ showKeys }: { showKeys: () => void }) {
+export function TopBar({ showKeys, share }: { showKeys: () => void; share: () => void }) {
   return (
     <header class="top">
       <h1>
@@ -31,10 +32,13 @@ export function TopBar({ showKeys }: { showKeys: () => void }) {
             go={() => navigate({ lang: code }, 'replace')}
             current={lang.value === code}
           >
-            <span lang={code}>{tables[code].language}</span>
+            <span lang={code}>{languageNames[code]}</span>
           </ViewLink>
         ))}
       </nav>
+      <button type="button" class="button share" aria-label={words.value.share} onClick={share}>
+        <Icon name="out" /> <span>{words.value.shareShort}</span>
+      </button>
       <button type="button" class="button plain square" aria-label={words.value.keys} onClick={showKeys}>
         ?
       </button>

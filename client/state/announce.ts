@@ -8,7 +8,7 @@ export type Happening =
   | { readonly what: 'removed'; readonly name: string }
   | { readonly what: 'nothing-more'; readonly name: string }
   | { readonly what: 'already-shown'; readonly name: string }
-  | { readonly what: 'undone' }
+  | { readonly what: 'undone' | 'redone' }
   | { readonly what: 'failed'; readonly problem: ApiProblem };
 
 export interface Toast {

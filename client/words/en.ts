@@ -1,8 +1,18 @@
 /** What the explorer says of itself, in English. Kinds, predicates and readings come from the API. */
 const count = (n: number, one: string, many: string): string => `${n.toLocaleString('en')} ${n === 1 ? one : many}`;
 
+/** What is told of a picture that is cited. */
+export interface Cited {
+  readonly focus: string | undefined;
+  readonly entities: number;
+  readonly relations: number;
+  readonly reservations: string;
+  readonly revision: string;
+  readonly date: string;
+  readonly link: string;
+}
+
 export const en = {
-  language: 'English',
   title: 'watchgraph',
   tagline: 'Who funds, builds, sells, uses and regulates surveillance technology, claim by claim',
   skip: 'Skip to the outline',
@@ -109,6 +119,10 @@ export const en = {
   alreadyShown: (name: string) => `${name} is in the picture already.`,
   undone: 'Undone.',
   undo: 'Undo',
+  redo: 'Redo',
+  redone: 'Done again.',
+  copied: 'Copied.',
+  notCopied: 'The browser does not let it be copied: it is selected, so copy it by hand.',
 
   loading: 'Loading…',
   slow: 'This takes longer than usual. The server is still being asked.',
@@ -138,6 +152,30 @@ export const en = {
   pin: 'Pin in the link',
   unpin: 'Unpin',
 
+  share: 'Share, cite, take away',
+  shareShort: 'Share',
+  shareHelp: 'Everything here names the revision that is on screen, so it stays what it is now.',
+  pinnedLink: 'Link to this picture',
+  cite: 'Cite',
+  takeAway: 'Take away as a file',
+  asGraphQL: 'The question behind it, as GraphQL',
+  copy: 'Copy',
+  copyOf: (what: string) => `Copy: ${what}`,
+  fileFormats: {
+    csv: 'CSV, a row for each relation',
+    json: 'JSON',
+    jsonld: 'JSON-LD (schema.org, PROV)',
+    graphml: 'GraphML, for Gephi, yEd and Cytoscape',
+    gexf: 'GEXF, with periods, for Gephi',
+    ftm: 'FollowTheMoney, for Aleph and OpenSanctions',
+    bibtex: 'BibTeX of the sources',
+    csl: 'CSL-JSON of the sources, for Zotero',
+  },
+  reservations: ({ planned, alleged, disputed }: Record<'planned' | 'alleged' | 'disputed', number>) =>
+    `${planned} planned, ${alleged} alleged, ${disputed} disputed`,
+  citation: (of: Cited) =>
+    `watchgraph${of.focus === undefined ? '' : `: ${of.focus} and what surrounds it`}. Revision ${of.revision}, ${of.date}. ${count(of.entities, 'entity', 'entities')}, ${count(of.relations, 'relation', 'relations')} (${of.reservations}). ${of.link} (CC BY 4.0)`,
+
   keys: 'Keys',
   keyList: [
     ['← ↑ → ↓', 'walk along relations'],
@@ -147,6 +185,9 @@ export const en = {
     ['Delete', 'remove from the picture'],
     ['F', 'fit to window'],
     ['+ −', 'zoom'],
+    ['Z', 'undo'],
+    ['Shift Z', 'redo'],
+    ['S', 'share, cite, take away'],
     ['/', 'search'],
     ['Escape', 'close'],
     ['?', 'this list'],

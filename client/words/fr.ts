@@ -5,7 +5,6 @@ import type { Messages } from './en.ts';
 const count = (n: number, one: string, many: string): string => `${n.toLocaleString('fr')} ${n < 2 ? one : many}`;
 
 export const fr: Messages = {
-  language: 'Français',
   title: 'watchgraph',
   tagline:
     'Qui finance, conçoit, vend, emploie et encadre les technologies de surveillance, affirmation par affirmation',
@@ -113,6 +112,10 @@ export const fr: Messages = {
   alreadyShown: (name) => `${name} est déjà dans l’image.`,
   undone: 'Annulé.',
   undo: 'Annuler',
+  redo: 'Rétablir',
+  redone: 'Rétabli.',
+  copied: 'Copié.',
+  notCopied: 'Le navigateur ne laisse pas copier : le texte est sélectionné, copiez-le à la main.',
 
   loading: 'Chargement…',
   slow: 'C’est plus long que d’habitude. La réponse du serveur est attendue.',
@@ -142,6 +145,30 @@ export const fr: Messages = {
   pin: 'Fixer dans le lien',
   unpin: 'Libérer',
 
+  share: 'Partager, citer, emporter',
+  shareShort: 'Partager',
+  shareHelp: 'Tout ici nomme la révision affichée, et reste donc ce que c’est maintenant.',
+  pinnedLink: 'Lien vers cette image',
+  cite: 'Citer',
+  takeAway: 'Emporter en fichier',
+  asGraphQL: 'La question derrière, en GraphQL',
+  copy: 'Copier',
+  copyOf: (what) => `Copier : ${what}`,
+  fileFormats: {
+    csv: 'CSV, une ligne par relation',
+    json: 'JSON pour programmes',
+    jsonld: 'JSON-LD (avec schema.org et PROV)',
+    graphml: 'GraphML, pour Gephi, yEd et Cytoscape',
+    gexf: 'GEXF, avec les périodes, pour Gephi',
+    ftm: 'FollowTheMoney, pour Aleph et OpenSanctions',
+    bibtex: 'BibTeX des sources',
+    csl: 'CSL-JSON des sources, pour Zotero',
+  },
+  reservations: ({ planned, alleged, disputed }) =>
+    `dont prévues : ${planned}, alléguées : ${alleged}, contestées : ${disputed}`,
+  citation: (of) =>
+    `watchgraph${of.focus === undefined ? '' : ` : ${of.focus} et ce qui l’entoure`}. Révision ${of.revision}, ${of.date}. ${count(of.entities, 'entité', 'entités')}, ${count(of.relations, 'relation', 'relations')} (${of.reservations}). ${of.link} (CC BY 4.0)`,
+
   keys: 'Touches',
   keyList: [
     ['← ↑ → ↓', 'suivre les relations'],
@@ -151,6 +178,9 @@ export const fr: Messages = {
     ['Suppr', 'retirer de l’image'],
     ['F', 'ajuster à la fenêtre'],
     ['+ −', 'agrandir, réduire'],
+    ['Z', 'annuler'],
+    ['Maj Z', 'rétablir'],
+    ['S', 'partager, citer, emporter'],
     ['/', 'chercher'],
     ['Échap', 'fermer'],
     ['?', 'cette liste'],

@@ -1,9 +1,31 @@
-/** The message table in force. */
-import { computed } from '@preact/signals';
+/** The message table in force. English comes with the page; another language is fetched by those who read it. */
+import { effect, type ReadonlySignal, signal } from '@preact/signals';
 import { lang } from '../state/language.ts';
 import type { Lang } from '../state/view.ts';
 import { en, type Messages } from './en.ts';
-import { fr } from './fr.ts';
 
-export const tables: Record<Lang, Messages> = { en, fr };
-export const words = computed<Messages>(() => tables[lang.value]);
+/** What each language calls itself. */
+export const languageNames: Readonly<Record<Lang, string>> = { en: 'English', fr: 'Français' };
+
+const tables: Readonly<Record<Lang, () => Promise<Messages>>> = {
+  en: async () => en,
+  fr: async () => (await import('./fr.ts')).fr,
+};
+
+const table = signal<Messages>(en);
+export const words: ReadonlySignal<Messages> = table;
+
+/** Follows the language; done when the words are there in which the page is first shown. */
+export const followWords = (): Promise<void> =>
+  new Promise((resolve) => {
+    effect(() => {
+      const wanted = lang.value;
+      tables[wanted]()
+        .then((found) => {
+          if (lang.peek() === wanted) table.value = found;
+        })
+        // Without a connection the page stays in the language that it is in.
+        .catch(() => undefined)
+        .finally(resolve);
+    });
+  });

@@ -1,0 +1,98 @@
+/** What others can have of the picture: a pinned link, a citation, files, the question; in the browser's own dialog. */
+import { useSignal } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
+import { view } from '../state/address.ts';
+import { lang } from '../state/language.ts';
+import { known } from '../state/loading.ts';
+import { picture, pictureLoading, type RevisionInfo } from '../state/picture.ts';
+import { fileAddress, fileFormats, pinned, questionBehind, reservationsOf } from '../state/sharing.ts';
+import { words } from '../words/words.ts';
+import { Icon } from './Icon.tsx';
+
+/** A text to be taken along: by the button, or by hand where a browser keeps its clipboard to itself. */
+function Copyable({ label, text, rows = 1 }: { label: string; text: string; rows?: number }) {
+  const field = useRef<HTMLTextAreaElement>(null);
+  // Said here, because nothing outside an open dialog is read out.
+  const outcome = useSignal('');
+  const copy = async (): Promise<void> => {
+    field.current?.select();
+    const copied = await navigator.clipboard?.writeText(text).then(
+      () => true,
+      () => false,
+    );
+    outcome.value = copied ? words.value.copied : words.value.notCopied;
+  };
+  return (
+    <div class="copyable">
+      <label>
+        <span>{label}</span>
+        <textarea ref={field} readOnly rows={rows} value={text} />
+      </label>
+      <button type="button" class="button" aria-label={words.value.copyOf(label)} onClick={() => void copy()}>
+        {words.value.copy}
+      </button>
+      <span class="fine" role="status">
+        {outcome.value}
+      </span>
+    </div>
+  );
+}
+
+function Share({ revision }: { revision: RevisionInfo }) {
+  const link = `${location.origin}/?${pinned(view.value, picture.value, revision.id)}`;
+  const { entities, relations } = picture.value;
+  const date = new Intl.DateTimeFormat(lang.value, { dateStyle: 'long', timeZone: 'UTC' }).format(
+    new Date(revision.at),
+  );
+  const focus = entities.find(({ id }) => id === view.value.focus)?.name;
+  const cited = words.value.citation({
+    focus,
+    entities: entities.length,
+    relations: relations.length,
+    reservations: words.value.reservations(reservationsOf(picture.value)),
+    revision: revision.id,
+    date,
+    link,
+  });
+  return (
+    <>
+      <p class="fine">{words.value.shareHelp}</p>
+      <Copyable label={words.value.pinnedLink} text={link} rows={2} />
+      <Copyable label={words.value.cite} text={cited} rows={5} />
+      <h3>{words.value.takeAway}</h3>
+      <ul class="files">
+        {fileFormats.map((format) => (
+          <li key={format}>
+            <a href={fileAddress(view.value, revision.id, lang.value, format)} download="">
+              {words.value.fileFormats[format]}
+            </a>
+          </li>
+        ))}
+      </ul>
+      <Copyable label={words.value.asGraphQL} text={questionBehind(view.value, revision.id, lang.value)} rows={4} />
+    </>
+  );
+}
+
+/** Opens when it is rendered; `closed` is called when the reader is done with it. */
+export function ShareDialog({ closed }: { closed: () => void }) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => dialog.current?.showModal(), []);
+  const revision = known(pictureLoading.value);
+  return (
+    <dialog ref={dialog} class="sheet" aria-labelledby="share-title" onClose={closed}>
+      <div class="aside-bar">
+        <h2 id="share-title">{words.value.share}</h2>
+        <button
+          type="button"
+          class="button plain square"
+          aria-label={words.value.close}
+          onClick={() => dialog.current?.close()}
+        >
+          <Icon name="close" />
+        </button>
+      </div>
+      {revision ? <Share revision={revision} /> : <p class="waiting">{words.value.loading}</p>}
+    </dialog>
+  );
+}

@@ -1,0 +1,40 @@
+/** The picture as others can have it: a link, a citation, files, and the question behind it. */
+import { PictureDocument } from '../api/documents.ts';
+import { textOf } from '../api/graphql.ts';
+import { idsOf, type Lang, revisionNumber, type View } from './view.ts';
+import { encode } from './view-url.ts';
+import type { Visible } from './visible.ts';
+
+/** The forms of files that the server writes of a picture, as the end of their address. */
+export const fileFormats = ['csv', 'json', 'jsonld', 'graphml', 'gexf', 'ftm', 'bibtex', 'csl'] as const;
+export type FileFormat = (typeof fileFormats)[number];
+
+/**
+ * The query part of a link that shows the picture at a revision for ever. It names every entity with its place, the
+ * opening's too: what opens the explorer, and how it lays things out, may be another in years to come.
+ */
+export const pinned = (view: View, { entities }: Pick<Visible, 'entities'>, revision: string): string =>
+  encode({ ...view, entities: entities.map(({ id, at }) => ({ id, at })), revision });
+
+/** Where the server writes the picture as a file, at a revision. */
+export const fileAddress = (view: View, revision: string, lang: Lang, format: FileFormat): string =>
+  `/export.${format}?entities=${idsOf(view).join()}&revision=${revision}&lang=${lang}`;
+
+/** How many lines of a picture are not plainly asserted: whoever cites it must say so. */
+export interface Reservations {
+  readonly planned: number;
+  readonly alleged: number;
+  readonly disputed: number;
+}
+
+export const reservationsOf = ({ relations }: Pick<Visible, 'relations'>): Reservations => ({
+  planned: relations.filter(({ modality }) => modality === 'PLANNED').length,
+  alleged: relations.filter(({ modality }) => modality === 'ALLEGED').length,
+  disputed: relations.filter(({ disputed }) => disputed).length,
+});
+
+/** The question behind the picture, to be asked with any other client, with its variables. */
+export const questionBehind = (view: View, revision: string, lang: Lang): string => {
+  const variables = { ids: idsOf(view), lang, knownAt: revisionNumber({ ...view, revision }) };
+  return `${textOf(PictureDocument).trim()}\n\n# variables: ${JSON.stringify(variables)}\n`;
+};
