@@ -40,16 +40,12 @@ export const buildExplorer = async (progress: Progress): Promise<void> => {
   try {
     await during(progress, 'Building the explorer', async () => {
       // In a process of its own, because the builder takes several times the memory of the server and never gives it back.
-      await run(process.execPath, [
-        viteFile,
-        'build',
-        client,
-        '--outDir',
-        folder,
-        '--emptyOutDir',
-        '--logLevel',
-        'error',
-      ]);
+      await run(
+        process.execPath,
+        [viteFile, 'build', client, '--outDir', folder, '--emptyOutDir', '--logLevel', 'error'],
+        // Readers get the same explorer wherever the server was started, also in a test.
+        { env: { ...process.env, NODE_ENV: 'production' } },
+      );
     });
     await writeFile(join(folder, MARKER), sources);
     if (existsSync(clientFolder)) await rm(clientFolder, { recursive: true, force: true });
