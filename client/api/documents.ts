@@ -228,10 +228,35 @@ export const ContestantsDocument = graphql(`
   }
 `);
 
+export const PathsDocument = graphql(`
+  query Paths($from: ID!, $to: ID!, $lang: Language, $knownAt: Int) {
+    paths(from: $from, to: $to, knownAt: $knownAt) {
+      paths {
+        text(lang: $lang)
+        entities { id name(lang: $lang) }
+        relations { id }
+        weakest {
+          id
+          kind
+          modality
+          from { id }
+          to { id }
+          label(lang: $lang)
+          disputed
+          inferred
+          sourceCount
+        }
+      }
+      leftOut(lang: $lang)
+    }
+  }
+`);
+
 type Full<T> = NonNullable<T>;
 export type OntologyAnswer = Full<ResultOf<typeof OntologyDocument>['ontology']>;
 export type PictureAnswer = Full<ResultOf<typeof PictureDocument>['subgraph']>;
 export type NeighbourhoodAnswer = Full<ResultOf<typeof NeighbourhoodDocument>['neighbourhood']>;
+export type PathsAnswer = Full<ResultOf<typeof PathsDocument>['paths']>;
 export type DrawnRelationAnswer = ResultOf<typeof DrawnRelation>;
 export type DrawnEntityAnswer = ResultOf<typeof DrawnEntity>;
 export type ClaimAnswer = ResultOf<typeof SaidClaim>;

@@ -7,6 +7,7 @@ import {
   NearestDocument,
   NeighbourhoodDocument,
   OntologyDocument,
+  PathsDocument,
   PictureDocument,
   RelationDocument,
   SearchDocument,
@@ -47,5 +48,6 @@ export const persistedDocuments: readonly PersistedDocument[] = [
   persist(SearchDocument, { ...at, query: 'sense' }),
   persist(RelationDocument, { ...at, id: 'INVESTED_IN.temasek.sensetime-round-2018' }),
   persist(EntityDocument, { ...at, id: 'sensetime' }),
+  persist(PathsDocument, { ...at, from: 'temasek', to: 'viper' }),
   persist(ContestantsDocument, { ...at, ids: ['techpulp-2018-04:sensetime.valuation'] }),
 ];

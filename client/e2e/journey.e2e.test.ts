@@ -247,6 +247,34 @@ test('shares the picture as a pinned link, as a citation, as files and as a ques
   expect([...placesInAddress(fresh).keys()]).toEqual(ids);
 });
 
+test('tells by key how two entities are connected, in sentences with the weakest link, and draws the chain', async () => {
+  const asking = await open('/?entities=temasek,viper&focus=temasek');
+  await drawn(asking);
+  await asking.locator('[data-entity="viper"]').waitFor();
+  await asking.locator('#canvas').focus();
+  await asking.keyboard.press('h');
+  const dialog = asking.getByRole('dialog', { name: 'Paths: how two are connected' });
+  await dialog.waitFor();
+  expect(await violations(asking)).toEqual([]);
+  await dialog.getByLabel('To').selectOption('viper');
+  const first = dialog.locator('ol.paths li').first();
+  await first.waitFor({ timeout: 20_000 });
+  expect(await first.textContent()).toMatch(/Temasek.*SenseTime.*Viper.*Weakest link:/s);
+  expect(await violations(asking)).toEqual([]);
+  await first.getByRole('button', { name: 'Show in the picture' }).press('Enter');
+  await dialog.waitFor({ state: 'detached' });
+  await expect
+    .poll(() => outlined(asking), { timeout: 15_000 })
+    .toEqual(expect.arrayContaining(['sensetime', 'temasek', 'viper']));
+  await asking.keyboard.press('z');
+  await expect.poll(() => outlined(asking)).toEqual(['temasek', 'viper']);
+
+  await asking.keyboard.press('h');
+  await dialog.getByLabel('From').selectOption('viper');
+  await dialog.getByLabel('To').selectOption('viper');
+  expect(await dialog.locator('.paths').count()).toBe(0);
+});
+
 test('an unknown id is said, and the nearest is offered', async () => {
   const lost = await open('/?entities=sensetime,temasekk&focus=sensetime');
   const notice = lost.locator('.notice');
@@ -254,6 +282,24 @@ test('an unknown id is said, and the nearest is offered', async () => {
   expect(await notice.textContent()).toContain('temasekk');
   await notice.getByRole('button', { name: /temasek”/ }).click();
   await expect.poll(() => outlined(lost)).toEqual(['sensetime', 'temasek']);
+});
+
+test('speaks the language that is chosen, of the page and of what is in the picture, and the link says so', async () => {
+  const spoken = await open('/?entities=sensetime,suning,sensetime-round-2018&focus=sensetime');
+  await drawn(spoken);
+  for (const [name, tag, outline, reading] of [
+    ['中文', 'zh-Hans', '大纲', /投资/],
+    ['Français', 'fr', 'Plan', /a investi dans/],
+    ['English', 'en', 'Outline', /invested in/],
+  ] as const) {
+    await spoken.getByRole('link', { name, exact: true }).click();
+    await spoken.getByRole('heading', { level: 2, name: outline }).waitFor();
+    await expect
+      .poll(() => spoken.locator('[data-entity="suning"] .legs').textContent(), { timeout: 15_000 })
+      .toMatch(reading);
+    expect(new URL(spoken.url()).searchParams.get('lang')).toBe(tag);
+    expect(await spoken.evaluate(() => document.documentElement.lang)).toBe(tag);
+  }
 });
 
 test('an empty picture says what to do', async () => {
@@ -278,6 +324,8 @@ test('a server that does not answer is said, and can be asked again', async () =
 test.each([
   ['dark', { colorScheme: 'dark' }],
   ['in French', { locale: 'fr-FR' }],
+  ['in Chinese', { locale: 'zh-CN' }],
+  ['in Chinese at 360 pixels', { locale: 'zh-CN', viewport: { width: 360, height: 740 }, hasTouch: true }],
   ['at 360 pixels', { viewport: { width: 360, height: 740 }, hasTouch: true }],
   ['in forced colours', { forcedColors: 'active', reducedMotion: 'reduce' }],
 ] as const)('nothing is inaccessible %s', async (_, options) => {

@@ -3,14 +3,15 @@ import { useSignal, useSignalEffect } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { closeDetails } from '../state/actions.ts';
 import { view } from '../state/address.ts';
+import { announce } from '../state/announce.ts';
 import { leaveDetails } from '../state/attention.ts';
 import { camera } from '../state/camera.ts';
 import { lang } from '../state/language.ts';
+import { problemFrom } from '../state/loading.ts';
 import { redo, undo } from '../state/steps.ts';
 import { words } from '../words/words.ts';
 import { Aside } from './Aside.tsx';
-import { KeysDialog } from './KeysDialog.tsx';
-import type { ShareDialog } from './ShareDialog.tsx';
+import { type DialogComponent, type DialogName, dialogs } from './dialogs.ts';
 import { type MountCanvas, Stage } from './Stage.tsx';
 import { LiveRegion } from './Toast.tsx';
 import { TopBar } from './TopBar.tsx';
@@ -18,12 +19,13 @@ import { TopBar } from './TopBar.tsx';
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && target.closest('input, textarea, select, dialog') !== null;
 
-function useKeys(showKeys: () => void, share: () => Promise<void>): void {
+function useKeys(open: (name: DialogName) => void): void {
   useEffect(() => {
     const keys: Readonly<Record<string, () => void>> = {
       '/': () => document.getElementById('search')?.focus(),
-      '?': showKeys,
-      s: () => void share(),
+      '?': () => open('keys'),
+      h: () => open('paths'),
+      s: () => open('share'),
       z: undo,
       Z: redo,
       f: () => camera.value?.fit(),
@@ -45,19 +47,29 @@ function useKeys(showKeys: () => void, share: () => Promise<void>): void {
     };
     addEventListener('keydown', onKey);
     return () => removeEventListener('keydown', onKey);
-  }, [showKeys, share]);
+  }, [open]);
+}
+
+/** The dialog that is open, and the way to open one. */
+function useDialog(): { Shown: DialogComponent | undefined; open: (name: DialogName) => void; closed: () => void } {
+  const shown = useSignal<{ Shown: DialogComponent } | undefined>(undefined);
+  const open = useRef((name: DialogName): void => {
+    dialogs[name]().then(
+      (Shown) => {
+        shown.value = { Shown };
+      },
+      (error: unknown) => announce({ what: 'failed', problem: problemFrom(error) }),
+    );
+  }).current;
+  const closed = (): void => {
+    shown.value = undefined;
+  };
+  return { Shown: shown.value?.Shown, open, closed };
 }
 
 export function App({ mountCanvas }: { mountCanvas: MountCanvas }) {
-  const dialog = useRef<HTMLDialogElement>(null);
-  const showKeys = useRef(() => dialog.current?.showModal()).current;
-  const sharing = useSignal<typeof ShareDialog | undefined>(undefined);
-  // Few readers share, so the code for it comes when somebody asks.
-  const share = useRef(async () => {
-    sharing.value = (await import('./ShareDialog.tsx')).ShareDialog;
-  }).current;
-  const Share = sharing.value;
-  useKeys(showKeys, share);
+  const { Shown, open, closed } = useDialog();
+  useKeys(open);
   useSignalEffect(() => {
     document.documentElement.lang = lang.value;
     document.title = `${words.value.title} · ${words.value.tagline}`;
@@ -67,18 +79,11 @@ export function App({ mountCanvas }: { mountCanvas: MountCanvas }) {
       <a class="skip" href="#beside">
         {words.value.skip}
       </a>
-      <TopBar showKeys={showKeys} share={() => void share()} />
+      <TopBar open={open} />
       <Stage mountCanvas={mountCanvas} />
       <Aside />
       <LiveRegion />
-      <KeysDialog dialog={dialog} />
-      {Share && (
-        <Share
-          closed={() => {
-            sharing.value = undefined;
-          }}
-        />
-      )}
+      {Shown && <Shown closed={closed} />}
     </>
   );
 }

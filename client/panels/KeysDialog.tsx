@@ -1,22 +1,10 @@
-/** The list of keys, in the browser's own dialog. */
-import type { RefObject } from 'preact';
+/** The list of keys. */
 import { words } from '../words/words.ts';
-import { Icon } from './Icon.tsx';
+import { Dialog } from './Dialog.tsx';
 
-export function KeysDialog({ dialog }: { dialog: RefObject<HTMLDialogElement | null> }) {
+export function KeysDialog({ closed }: { closed: () => void }) {
   return (
-    <dialog ref={dialog} class="keys" aria-labelledby="keys-title">
-      <div class="aside-bar">
-        <h2 id="keys-title">{words.value.keys}</h2>
-        <button
-          type="button"
-          class="button plain square"
-          aria-label={words.value.close}
-          onClick={() => dialog.current?.close()}
-        >
-          <Icon name="close" />
-        </button>
-      </div>
+    <Dialog title={words.value.keys} closed={closed} class="keys">
       <dl>
         {words.value.keyList.map(([key, meaning]) => (
           <div key={key}>
@@ -27,6 +15,6 @@ export function KeysDialog({ dialog }: { dialog: RefObject<HTMLDialogElement | n
           </div>
         ))}
       </dl>
-    </dialog>
+    </Dialog>
   );
 }

@@ -1,13 +1,13 @@
 /** What others can have of the picture: a pinned link, a citation, files, the question; in the browser's own dialog. */
 import { useSignal } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { view } from '../state/address.ts';
 import { lang } from '../state/language.ts';
 import { known } from '../state/loading.ts';
 import { picture, pictureLoading, type RevisionInfo } from '../state/picture.ts';
 import { fileAddress, fileFormats, pinned, questionBehind, reservationsOf } from '../state/sharing.ts';
 import { words } from '../words/words.ts';
-import { Icon } from './Icon.tsx';
+import { Dialog } from './Dialog.tsx';
 
 /** A text to be taken along: by the button, or by hand where a browser keeps its clipboard to itself. */
 function Copyable({ label, text, rows = 1 }: { label: string; text: string; rows?: number }) {
@@ -74,25 +74,11 @@ function Share({ revision }: { revision: RevisionInfo }) {
   );
 }
 
-/** Opens when it is rendered; `closed` is called when the reader is done with it. */
 export function ShareDialog({ closed }: { closed: () => void }) {
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
   const revision = known(pictureLoading.value);
   return (
-    <dialog ref={dialog} class="sheet" aria-labelledby="share-title" onClose={closed}>
-      <div class="aside-bar">
-        <h2 id="share-title">{words.value.share}</h2>
-        <button
-          type="button"
-          class="button plain square"
-          aria-label={words.value.close}
-          onClick={() => dialog.current?.close()}
-        >
-          <Icon name="close" />
-        </button>
-      </div>
+    <Dialog title={words.value.share} closed={closed}>
       {revision ? <Share revision={revision} /> : <p class="waiting">{words.value.loading}</p>}
-    </dialog>
+    </Dialog>
   );
 }

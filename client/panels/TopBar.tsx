@@ -5,11 +5,12 @@ import { lang } from '../state/language.ts';
 import { languages } from '../state/view.ts';
 import { openingView } from '../state/view-url.ts';
 import { languageNames, words } from '../words/words.ts';
+import type { DialogName } from './dialogs.ts';
 import { Icon } from './Icon.tsx';
 import { Search } from './Search.tsx';
 import { ViewLink } from './ViewLink.tsx';
 
-export function TopBar({ showKeys, share }: { showKeys: () => void; share: () => void }) {
+export function TopBar({ open }: { open: (name: DialogName) => void }) {
   return (
     <header class="top">
       <h1>
@@ -20,7 +21,7 @@ export function TopBar({ showKeys, share }: { showKeys: () => void; share: () =>
             <circle cx="5" cy="18" r="3" />
             <circle cx="19" cy="18" r="3" class="wordmark-accent" />
           </svg>
-          {words.value.title}
+          <span>{words.value.title}</span>
         </ViewLink>
       </h1>
       <Search />
@@ -36,10 +37,13 @@ export function TopBar({ showKeys, share }: { showKeys: () => void; share: () =>
           </ViewLink>
         ))}
       </nav>
-      <button type="button" class="button share" aria-label={words.value.share} onClick={share}>
+      <button type="button" class="button brief" aria-label={words.value.paths} onClick={() => open('paths')}>
+        <Icon name="path" /> <span>{words.value.pathsShort}</span>
+      </button>
+      <button type="button" class="button brief" aria-label={words.value.share} onClick={() => open('share')}>
         <Icon name="out" /> <span>{words.value.shareShort}</span>
       </button>
-      <button type="button" class="button plain square" aria-label={words.value.keys} onClick={showKeys}>
+      <button type="button" class="button plain square" aria-label={words.value.keys} onClick={() => open('keys')}>
         ?
       </button>
     </header>

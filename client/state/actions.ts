@@ -5,7 +5,7 @@ import { Unreachable } from '../api/errors.ts';
 import { navigate, view } from './address.ts';
 import { announce } from './announce.ts';
 import { cursor } from './cursor.ts';
-import { lang } from './language.ts';
+import { langOfApi } from './language.ts';
 import { places } from './layout/places.ts';
 import { problemFrom } from './loading.ts';
 import { askPicture, learn, picture, pictureGraph } from './picture.ts';
@@ -70,7 +70,7 @@ export const expand = (id: string): Promise<void> =>
       ids: [id],
       exclude: [...idsOf(view.peek())],
       limit: EXPAND_BY,
-      lang: lang.peek(),
+      lang: langOfApi.peek(),
       knownAt: revisionNumber(view.peek()) ?? null,
     });
     const answer = data.neighbourhood;
@@ -93,6 +93,20 @@ export const add = (id: string): Promise<void> =>
     learn(subgraph);
     admit([id], new Map(), 0);
     cursor.value = id;
+  });
+
+/** Adds several entities to the picture, as those of a path. */
+export const addAll = (ids: readonly string[]): Promise<void> =>
+  reported(async () => {
+    const shown = idsOf(view.peek());
+    const newcomers = ids.filter((id) => !shown.includes(id));
+    const [first] = ids;
+    if (newcomers.length > 0) {
+      const { subgraph } = await askPicture([...shown, ...newcomers]);
+      learn(subgraph);
+      admit(newcomers, new Map(), 0);
+    } else if (first !== undefined) announce({ what: 'already-shown', name: ids.map(nameOf).join(', ') });
+    cursor.value = first;
   });
 
 /** Shows one entity alone; Back returns to the picture before. */

@@ -5,7 +5,7 @@ import { type ContestantAnswer, ContestantsDocument, type ContestedAnswer } from
 import { Unreachable } from '../api/errors.ts';
 import { view } from './address.ts';
 import { details, reloadDetails } from './details.ts';
-import { lang } from './language.ts';
+import { langOfApi } from './language.ts';
 import { known, load } from './loading.ts';
 import { revisionNumber } from './view.ts';
 
@@ -40,7 +40,11 @@ async function fetchContests(contested: readonly ContestedAnswer[], signal: Abor
   const others = [...new Set(sides.flatMap(([, all]) => all.map(({ other }) => other)))];
   if (others.length === 0) return new Map();
 
-  const variables = { ids: others.slice(0, AT_ONCE), lang: lang.peek(), knownAt: revisionNumber(view.peek()) ?? null };
+  const variables = {
+    ids: others.slice(0, AT_ONCE),
+    lang: langOfApi.peek(),
+    knownAt: revisionNumber(view.peek()) ?? null,
+  };
   const answer = await ask(ContestantsDocument, variables, signal);
   if (!answer.data.nodes) throw answer.problems[0] ?? new Unreachable('The answer held no claims.');
   const claims = new Map(

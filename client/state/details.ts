@@ -13,7 +13,7 @@ import {
 } from '../api/documents.ts';
 import { Unreachable } from '../api/errors.ts';
 import { view } from './address.ts';
-import { lang } from './language.ts';
+import { lang, langOfApi } from './language.ts';
 import { load } from './loading.ts';
 import { isRelationId, revisionNumber } from './view.ts';
 
@@ -42,7 +42,11 @@ const selected = computed(() => view.value.selected);
 const knownAt = computed(() => revisionNumber(view.value) ?? null);
 
 async function fetchRelation(id: string, signal: AbortSignal): Promise<RelationDetails> {
-  const { data, problems } = await ask(RelationDocument, { id, lang: lang.peek(), knownAt: knownAt.peek() }, signal);
+  const { data, problems } = await ask(
+    RelationDocument,
+    { id, lang: langOfApi.peek(), knownAt: knownAt.peek() },
+    signal,
+  );
   const { relation } = data;
   const claims = data.claims?.claims;
   if (!relation || !claims) throw problems[0] ?? new Unreachable('The answer held no line.');
@@ -52,7 +56,7 @@ async function fetchRelation(id: string, signal: AbortSignal): Promise<RelationD
 
 /** A page without its claims or its lines would look as if there were none: then it is a failure as a whole. */
 async function fetchEntity(id: string, signal: AbortSignal): Promise<EntityDetails> {
-  const { data, problems } = await ask(EntityDocument, { id, lang: lang.peek(), knownAt: knownAt.peek() }, signal);
+  const { data, problems } = await ask(EntityDocument, { id, lang: langOfApi.peek(), knownAt: knownAt.peek() }, signal);
   const { entity, claims } = data;
   const attributes = data.attributes?.attributes;
   const connections = data.connections?.relations;

@@ -4,7 +4,7 @@ import { ask } from '../api/ask.ts';
 import { type OntologyAnswer, OntologyDocument } from '../api/documents.ts';
 import { Unreachable } from '../api/errors.ts';
 import { view } from './address.ts';
-import { lang } from './language.ts';
+import { lang, langOfApi } from './language.ts';
 import { known, load } from './loading.ts';
 import { revisionNumber } from './view.ts';
 
@@ -29,7 +29,7 @@ export const ontology = computed(() => known(loaded.state.value) ?? empty);
 const knownAt = computed(() => revisionNumber(view.value) ?? null);
 
 async function fetchOntology(signal: AbortSignal): Promise<Ontology> {
-  const { data, problems } = await ask(OntologyDocument, { lang: lang.value, knownAt: knownAt.value }, signal);
+  const { data, problems } = await ask(OntologyDocument, { lang: langOfApi.value, knownAt: knownAt.value }, signal);
   if (!data.ontology) throw problems[0] ?? new Unreachable('The answer held no ontology.');
   return {
     kinds: new Map(data.ontology.entityKinds.map((info) => [info.kind, info])),

@@ -5,7 +5,7 @@ import { NearestDocument, type PictureAnswer, PictureDocument } from '../api/doc
 import { Refused, Unreachable } from '../api/errors.ts';
 import { navigate, view } from './address.ts';
 import { emptyGraph, type Graph, merge } from './graph.ts';
-import { lang } from './language.ts';
+import { lang, langOfApi } from './language.ts';
 import { places } from './layout/places.ts';
 import { known, load } from './loading.ts';
 import { idsOf, inOrder, type Point, revisionNumber } from './view.ts';
@@ -64,7 +64,7 @@ export async function askPicture(
   ids: readonly string[],
   signal?: AbortSignal,
 ): Promise<{ subgraph: PictureAnswer; revision: RevisionInfo | undefined }> {
-  const variables = { ids: [...ids], lang: lang.peek(), knownAt: revisionNumber(view.peek()) ?? null };
+  const variables = { ids: [...ids], lang: langOfApi.peek(), knownAt: revisionNumber(view.peek()) ?? null };
   const { data, problems } = await ask(PictureDocument, variables, signal);
   if (!data.subgraph) throw problems[0] ?? new Unreachable('The answer held no picture.');
   return { subgraph: data.subgraph, revision: data.revision ?? undefined };

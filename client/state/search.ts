@@ -4,7 +4,7 @@ import { ask } from '../api/ask.ts';
 import { type HitAnswer, SearchDocument } from '../api/documents.ts';
 import { Unreachable } from '../api/errors.ts';
 import { view } from './address.ts';
-import { lang } from './language.ts';
+import { lang, langOfApi } from './language.ts';
 import { load } from './loading.ts';
 import { revisionNumber } from './view.ts';
 
@@ -35,7 +35,7 @@ export const type = (text: string): void => {
 
 async function search(query: string, signal: AbortSignal): Promise<Found> {
   const knownAt = revisionNumber(view.peek()) ?? null;
-  const { data, problems } = await ask(SearchDocument, { query, lang: lang.peek(), knownAt }, signal);
+  const { data, problems } = await ask(SearchDocument, { query, lang: langOfApi.peek(), knownAt }, signal);
   if (!data.search) throw problems[0] ?? new Unreachable('The answer held no hits.');
   const hits = data.search.nodes.flatMap(({ target, matched, reason }): Hit[] =>
     'kind' in target ? [{ entity: target, matched, reason }] : [],

@@ -1,6 +1,7 @@
 /** The picture as others can have it: a link, a citation, files, and the question behind it. */
 import { PictureDocument } from '../api/documents.ts';
 import { textOf } from '../api/graphql.ts';
+import { apiLanguage } from '../api/language.ts';
 import { idsOf, type Lang, revisionNumber, type View } from './view.ts';
 import { encode } from './view-url.ts';
 import type { Visible } from './visible.ts';
@@ -35,6 +36,6 @@ export const reservationsOf = ({ relations }: Pick<Visible, 'relations'>): Reser
 
 /** The question behind the picture, to be asked with any other client, with its variables. */
 export const questionBehind = (view: View, revision: string, lang: Lang): string => {
-  const variables = { ids: idsOf(view), lang, knownAt: revisionNumber({ ...view, revision }) };
+  const variables = { ids: idsOf(view), lang: apiLanguage(lang), knownAt: revisionNumber({ ...view, revision }) };
   return `${textOf(PictureDocument).trim()}\n\n# variables: ${JSON.stringify(variables)}\n`;
 };

@@ -11,7 +11,8 @@ export interface Placed {
   readonly at: Point | undefined;
 }
 
-export const languages = ['en', 'fr'] as const;
+/** BCP 47. */
+export const languages = ['en', 'fr', 'zh-Hans'] as const;
 export type Lang = (typeof languages)[number];
 
 /** Layouts are versioned, so that a link keeps its picture when a better layout comes. */

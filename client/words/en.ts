@@ -176,6 +176,17 @@ export const en = {
   citation: (of: Cited) =>
     `watchgraph${of.focus === undefined ? '' : `: ${of.focus} and what surrounds it`}. Revision ${of.revision}, ${of.date}. ${count(of.entities, 'entity', 'entities')}, ${count(of.relations, 'relation', 'relations')} (${of.reservations}). ${of.link} (CC BY 4.0)`,
 
+  paths: 'Paths: how two are connected',
+  pathsShort: 'Paths',
+  pathsHelp: 'Only what is asserted and undisputed counts; what that leaves out is said below.',
+  pathFrom: 'From',
+  pathTo: 'To',
+  choose: 'Choose an entity',
+  noPath: 'No chain of asserted, undisputed relations connects the two.',
+  weakest: 'Weakest link:',
+  sources: (n: number) => count(n, 'source', 'sources'),
+  showPath: 'Show in the picture',
+
   keys: 'Keys',
   keyList: [
     ['← ↑ → ↓', 'walk along relations'],
@@ -187,6 +198,7 @@ export const en = {
     ['+ −', 'zoom'],
     ['Z', 'undo'],
     ['Shift Z', 'redo'],
+    ['H', 'how two are connected'],
     ['S', 'share, cite, take away'],
     ['/', 'search'],
     ['Escape', 'close'],

@@ -169,6 +169,17 @@ export const fr: Messages = {
   citation: (of) =>
     `watchgraph${of.focus === undefined ? '' : ` : ${of.focus} et ce qui l’entoure`}. Révision ${of.revision}, ${of.date}. ${count(of.entities, 'entité', 'entités')}, ${count(of.relations, 'relation', 'relations')} (${of.reservations}). ${of.link} (CC BY 4.0)`,
 
+  paths: 'Chemins : comment deux entités sont liées',
+  pathsShort: 'Chemins',
+  pathsHelp: 'Seul compte ce qui est affirmé et non contesté ; ce que cela écarte est dit plus bas.',
+  pathFrom: 'De',
+  pathTo: 'À',
+  choose: 'Choisir une entité',
+  noPath: 'Aucune chaîne de relations affirmées et non contestées ne relie les deux.',
+  weakest: 'Maillon le plus faible :',
+  sources: (n) => count(n, 'origine', 'origines'),
+  showPath: 'Montrer dans l’image',
+
   keys: 'Touches',
   keyList: [
     ['← ↑ → ↓', 'suivre les relations'],
@@ -180,6 +191,7 @@ export const fr: Messages = {
     ['+ −', 'agrandir, réduire'],
     ['Z', 'annuler'],
     ['Maj Z', 'rétablir'],
+    ['H', 'comment deux entités sont liées'],
     ['S', 'partager, citer, emporter'],
     ['/', 'chercher'],
     ['Échap', 'fermer'],

@@ -3,6 +3,7 @@ import { valueInWords } from './amounts.ts';
 import { inWords } from './dates.ts';
 import { en } from './en.ts';
 import { fr } from './fr.ts';
+import { zhHans } from './zh-hans.ts';
 
 const flat = (table: object, path = ''): [string, unknown][] =>
   Object.entries(table).flatMap(([key, value]): [string, unknown][] =>
@@ -12,7 +13,7 @@ const flat = (table: object, path = ''): [string, unknown][] =>
 test('every language says everything, and no language repeats English by oversight', () => {
   const same = ['title', 'source', 'note', 'page', 'precision.EXACT'];
   const english = new Map(flat(en));
-  for (const [key, said] of flat(fr)) {
+  for (const [key, said] of [...flat(fr), ...flat(zhHans)]) {
     expect(said, key).toBeTruthy();
     expect(english.has(key), key).toBe(true);
     const repeats = typeof said === 'string' && said === english.get(key) && /[a-z]{3}/i.test(said);
@@ -21,7 +22,8 @@ test('every language says everything, and no language repeats English by oversig
 });
 
 test('the explorer never says that somebody is involved', () => {
-  for (const [, said] of [...flat(en), ...flat(fr)]) expect(String(said)).not.toMatch(/involved|impliqué|mêlé/i);
+  for (const [, said] of [...flat(en), ...flat(fr), ...flat(zhHans)])
+    expect(String(said)).not.toMatch(/involved|impliqué|mêlé|涉嫌|卷入/i);
 });
 
 describe('dates are as imprecise as the source', () => {
@@ -38,6 +40,11 @@ describe('dates are as imprecise as the source', () => {
   ])('%s', (edtf, english, french) => {
     expect(inWords(edtf, 'en', en)).toBe(english);
     expect(inWords(edtf, 'fr', fr)).toBe(french);
+  });
+
+  test('in Chinese too', () => {
+    expect(inWords('2018-04-09/..', 'zh-Hans', zhHans)).toBe('自 2018年4月9日 起');
+    expect(inWords('2018~', 'zh-Hans', zhHans)).toBe('约 2018年');
   });
 });
 

@@ -5,11 +5,12 @@ import type { Lang } from '../state/view.ts';
 import { en, type Messages } from './en.ts';
 
 /** What each language calls itself. */
-export const languageNames: Readonly<Record<Lang, string>> = { en: 'English', fr: 'Français' };
+export const languageNames: Readonly<Record<Lang, string>> = { en: 'English', fr: 'Français', 'zh-Hans': '中文' };
 
 const tables: Readonly<Record<Lang, () => Promise<Messages>>> = {
   en: async () => en,
   fr: async () => (await import('./fr.ts')).fr,
+  'zh-Hans': async () => (await import('./zh-hans.ts')).zhHans,
 };
 
 const table = signal<Messages>(en);

@@ -1,0 +1,35 @@
+/** A dialog of the browser's own, with its title and the way out. It opens when it is rendered. */
+import type { ComponentChildren } from 'preact';
+import { useEffect, useId, useRef } from 'preact/hooks';
+import { words } from '../words/words.ts';
+import { Icon } from './Icon.tsx';
+
+interface Props {
+  title: string;
+  /** Called when the reader is done with it, which takes it away. */
+  closed: () => void;
+  class?: string;
+  children: ComponentChildren;
+}
+
+export function Dialog({ title, closed, children, class: className = 'sheet' }: Props) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const heading = useId();
+  useEffect(() => dialog.current?.showModal(), []);
+  return (
+    <dialog ref={dialog} class={`dialog ${className}`} aria-labelledby={heading} onClose={closed}>
+      <div class="aside-bar">
+        <h2 id={heading}>{title}</h2>
+        <button
+          type="button"
+          class="button plain square"
+          aria-label={words.value.close}
+          onClick={() => dialog.current?.close()}
+        >
+          <Icon name="close" />
+        </button>
+      </div>
+      {children}
+    </dialog>
+  );
+}
