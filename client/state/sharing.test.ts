@@ -28,8 +28,9 @@ test('what is planned, alleged or disputed is counted, each for itself', () => {
     relation('b', 'c', { modality: 'ALLEGED', disputed: true }),
     relation('c', 'd', { modality: 'PLANNED' }),
     relation('d', 'e', { disputed: true }),
+    relation('e', 'f', { modality: 'PLANNED', disputed: true }),
   ];
-  expect(reservationsOf({ relations })).toEqual({ planned: 1, alleged: 1, disputed: 2 });
+  expect(reservationsOf({ relations })).toEqual({ planned: 2, alleged: 1, disputed: 3 });
 });
 
 test('the question behind the picture is a document, with the variables that it takes', () => {
