@@ -57,6 +57,8 @@ export async function mountCanvas(container: HTMLElement): Promise<() => void> {
     maxZoom: 3,
     boxSelectionEnabled: false,
     autounselectify: true,
+    // Whoever scrolls past an embedded picture must not be caught in it; the buttons zoom.
+    userZoomingEnabled: !view.peek().embed,
   });
   listenToPointer(cy);
   const own = cameraOf(cy, () => view.peek().focus);

@@ -302,6 +302,27 @@ test('speaks the language that is chosen, of the page and of what is in the pict
   }
 });
 
+test('stands inside another page with what must be known of it, and the way to all of it', async () => {
+  const embedded = await open('/?embed&entities=sensetime,hong-kong,suning&focus=sensetime');
+  await drawn(embedded);
+  const bar = embedded.locator('.revision');
+  await bar.waitFor();
+  expect(await bar.textContent()).toMatch(/Revision \d+.*0 planned, 0 alleged, 1 disputed/);
+  expect(await embedded.getByRole('searchbox').count()).toBe(0);
+  expect(await embedded.locator('header, aside').count()).toBe(0);
+  expect(await violations(embedded)).toEqual([]);
+  const whole = await embedded.getByRole('link', { name: 'Open in watchgraph' }).getAttribute('href');
+  const there = await open(whole ?? '');
+  await drawn(there);
+  await expect.poll(() => outlined(there)).toEqual(['hong-kong', 'sensetime', 'suning']);
+  expect(new URL(there.url()).searchParams.get('revision')).toMatch(/^\d+-/);
+  await embedded.locator('#canvas').focus();
+  await embedded.keyboard.press('ArrowRight');
+  await embedded.keyboard.press('Enter');
+  await embedded.locator('.details h2').waitFor();
+  expect(await violations(embedded)).toEqual([]);
+});
+
 test('an empty picture says what to do', async () => {
   const empty = await open('/?entities=');
   await empty.getByRole('button', { name: 'Open the round of 2018' }).click();

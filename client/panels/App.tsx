@@ -72,16 +72,19 @@ export function App({ mountCanvas }: { mountCanvas: MountCanvas }) {
   useKeys(open);
   useSignalEffect(() => {
     document.documentElement.lang = lang.value;
+    document.documentElement.toggleAttribute('data-embed', view.value.embed);
     document.title = `${words.value.title} · ${words.value.tagline}`;
   });
   return (
     <>
-      <a class="skip" href="#beside">
-        {words.value.skip}
-      </a>
-      <TopBar open={open} />
+      {!view.value.embed && (
+        <a class="skip" href="#beside">
+          {words.value.skip}
+        </a>
+      )}
+      {!view.value.embed && <TopBar open={open} />}
       <Stage mountCanvas={mountCanvas} />
-      <Aside />
+      {(!view.value.embed || view.value.selected !== undefined) && <Aside />}
       <LiveRegion />
       {Shown && <Shown closed={closed} />}
     </>

@@ -1,8 +1,9 @@
 /** Which revision is shown, and whether the link is pinned to it. */
-import { navigate, view } from '../state/address.ts';
+import { hrefOf, navigate, view } from '../state/address.ts';
 import { lang } from '../state/language.ts';
 import { known } from '../state/loading.ts';
-import { pictureLoading } from '../state/picture.ts';
+import { picture, pictureLoading } from '../state/picture.ts';
+import { reservationsOf } from '../state/sharing.ts';
 import { words } from '../words/words.ts';
 
 export function RevisionBar() {
@@ -11,18 +12,36 @@ export function RevisionBar() {
   const date = new Intl.DateTimeFormat(lang.value, { dateStyle: 'medium', timeZone: 'UTC' }).format(
     new Date(revision.at),
   );
-  const pinned = view.value.revision !== undefined;
   return (
     <p class="revision">
       {words.value.revision(revision.number, date)}
-      <button
-        type="button"
-        class="button plain"
-        aria-pressed={pinned}
-        onClick={() => navigate({ revision: pinned ? undefined : revision.id }, 'replace')}
-      >
-        {pinned ? words.value.unpin : words.value.pin}
-      </button>
+      {view.value.embed ? <Elsewhere revision={revision.id} /> : <Pin revision={revision.id} />}
     </p>
+  );
+}
+
+function Pin({ revision }: { revision: string }) {
+  const pinned = view.value.revision !== undefined;
+  return (
+    <button
+      type="button"
+      class="button plain"
+      aria-pressed={pinned}
+      onClick={() => navigate({ revision: pinned ? undefined : revision }, 'replace')}
+    >
+      {pinned ? words.value.unpin : words.value.pin}
+    </button>
+  );
+}
+
+/** Inside another page: what a reader must know of the picture, and the way to all of it. */
+function Elsewhere({ revision }: { revision: string }) {
+  return (
+    <>
+      <span>{words.value.reservations(reservationsOf(picture.value))}</span>
+      <a href={hrefOf({ embed: false, revision })} target="_blank" rel="noopener">
+        {words.value.openHere}
+      </a>
+    </>
   );
 }

@@ -54,6 +54,7 @@ function Share({ revision }: { revision: RevisionInfo }) {
     date,
     link,
   });
+  const frame = `<iframe src="${link.replaceAll('&', '&amp;')}&amp;embed=1" title="watchgraph" width="100%" height="480" loading="lazy"></iframe>`;
   return (
     <>
       <p class="fine">{words.value.shareHelp}</p>
@@ -69,6 +70,7 @@ function Share({ revision }: { revision: RevisionInfo }) {
           </li>
         ))}
       </ul>
+      <Copyable label={words.value.embedCode} text={frame} rows={3} />
       <Copyable label={words.value.asGraphQL} text={questionBehind(view.value, revision.id, lang.value)} rows={4} />
     </>
   );

@@ -114,6 +114,7 @@ export function Stage({ mountCanvas }: { mountCanvas: MountCanvas }) {
   const { entities, relations } = picture.value;
   return (
     <main class="stage" id="stage">
+      {view.value.embed && <h1 class="visually-hidden">{words.value.title}</h1>}
       <div
         ref={canvas}
         id="canvas"

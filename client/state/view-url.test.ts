@@ -22,6 +22,7 @@ const view: fc.Arbitrary<View> = fc.record({
   lang: fc.option(fc.constantFrom(...languages), absent),
   revision: fc.option(fc.stringMatching(/^[1-9]\d{0,5}-[0-9a-f]{6}$/), absent),
   layout: fc.constantFrom(...layouts),
+  embed: fc.boolean(),
 });
 
 describe('a view and its address', () => {
@@ -76,5 +77,5 @@ test.each(parameters)('the parameter %s is explained in the README', async (name
 });
 
 test('no parameter has gone: old links must keep their meaning', () => {
-  expect(parameters).toEqual(['entities', 'focus', 'selected', 'lang', 'revision', 'layout']);
+  expect(parameters).toEqual(['entities', 'focus', 'selected', 'lang', 'revision', 'layout', 'embed']);
 });

@@ -5,7 +5,7 @@
 import { opening } from './opening.ts';
 import { inOrder, languages, layouts, type Placed, type View } from './view.ts';
 
-export const parameters = ['entities', 'focus', 'selected', 'lang', 'revision', 'layout'] as const;
+export const parameters = ['entities', 'focus', 'selected', 'lang', 'revision', 'layout', 'embed'] as const;
 type Parameter = (typeof parameters)[number];
 
 const openingEntities = inOrder(opening.entities.map((id) => ({ id, at: undefined })));
@@ -18,6 +18,7 @@ export const openingView: View = {
   lang: undefined,
   revision: undefined,
   layout: layouts[0],
+  embed: false,
 };
 
 // Anything else in an address was not written by us, and could not be an id.
@@ -52,6 +53,7 @@ export function encode(view: View): string {
     lang: view.lang,
     revision: view.revision,
     layout: atOpening ? undefined : view.layout,
+    embed: view.embed ? '1' : undefined,
   };
   return parameters
     .flatMap((name) => (values[name] === undefined ? [] : [`${name}=${legible(values[name])}`]))
@@ -75,5 +77,7 @@ export function decode(query: string): View {
     lang: known(languages, given.get('lang')),
     revision: matching(REVISION, given.get('revision')),
     layout: known(layouts, given.get('layout')) ?? openingView.layout,
+    // `?embed` alone is how people write it by hand.
+    embed: given.has('embed') && given.get('embed') !== '0',
   };
 }

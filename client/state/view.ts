@@ -31,6 +31,8 @@ export interface View {
   /** The revision that the picture is pinned to, as its id `12-3fa9c1`; without it the newest. */
   readonly revision: string | undefined;
   readonly layout: LayoutName;
+  /** Whether it stands inside somebody else’s page: the picture and what it rests on, without the tools. */
+  readonly embed: boolean;
 }
 
 /** Puts entities into the one order that views, pictures and outlines share. A later entry for an id wins. */

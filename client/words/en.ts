@@ -159,6 +159,8 @@ export const en = {
   cite: 'Cite',
   takeAway: 'Take away as a file',
   asGraphQL: 'The question behind it, as GraphQL',
+  embedCode: 'To embed it in a page',
+  openHere: 'Open in watchgraph',
   copy: 'Copy',
   copyOf: (what: string) => `Copy: ${what}`,
   fileFormats: {

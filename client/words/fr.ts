@@ -152,6 +152,8 @@ export const fr: Messages = {
   cite: 'Citer',
   takeAway: 'Emporter en fichier',
   asGraphQL: 'La question derrière, en GraphQL',
+  embedCode: 'Pour l’intégrer à une page',
+  openHere: 'Ouvrir dans watchgraph',
   copy: 'Copier',
   copyOf: (what) => `Copier : ${what}`,
   fileFormats: {

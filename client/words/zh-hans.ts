@@ -144,6 +144,8 @@ export const zhHans: Messages = {
   cite: '引用',
   takeAway: '存为文件',
   asGraphQL: '图背后的问题（GraphQL）',
+  embedCode: '嵌入网页',
+  openHere: '在 watchgraph 中打开',
   copy: '复制',
   copyOf: (what) => `复制：${what}`,
   fileFormats: {

@@ -5,7 +5,15 @@ import { idsIn } from './question.ts';
 import type { ExportRequest } from './request.ts';
 
 /** Said by the path or by the revision that was found, or choosing nothing. */
-const elsewhere: ReadonlySet<ParameterName> = new Set(['format', 'revision', 'lang', 'focus', 'selected', 'layout']);
+const elsewhere: ReadonlySet<ParameterName> = new Set([
+  'format',
+  'revision',
+  'lang',
+  'focus',
+  'selected',
+  'layout',
+  'embed',
+]);
 
 /** Browsers, proxies and spreadsheets take addresses of this length; it stands in headers and in rows. */
 const LONGEST = 2_000;

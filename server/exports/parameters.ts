@@ -36,6 +36,7 @@ export const PARAMETERS = {
   focus: 'Of the explorer: chooses nothing here.',
   selected: 'Of the explorer: chooses nothing here.',
   layout: 'Of the explorer: chooses nothing here.',
+  embed: 'Of the explorer: chooses nothing here.',
 } as const;
 
 export type ParameterName = keyof typeof PARAMETERS;
