@@ -159,7 +159,7 @@ export const en = {
   cite: 'Cite',
   takeAway: 'Take away as a file',
   asGraphQL: 'The question behind it, as GraphQL',
-  embedCode: 'To embed it in a page',
+  embedCode: 'To embed it in a page, where this server lets pages do so',
   openHere: 'Open in watchgraph',
   copy: 'Copy',
   copyOf: (what: string) => `Copy: ${what}`,

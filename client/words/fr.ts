@@ -152,7 +152,7 @@ export const fr: Messages = {
   cite: 'Citer',
   takeAway: 'Emporter en fichier',
   asGraphQL: 'La question derrière, en GraphQL',
-  embedCode: 'Pour l’intégrer à une page',
+  embedCode: 'Pour l’intégrer à une page, si ce serveur le permet',
   openHere: 'Ouvrir dans watchgraph',
   copy: 'Copier',
   copyOf: (what) => `Copier : ${what}`,

@@ -144,7 +144,7 @@ export const zhHans: Messages = {
   cite: '引用',
   takeAway: '存为文件',
   asGraphQL: '图背后的问题（GraphQL）',
-  embedCode: '嵌入网页',
+  embedCode: '嵌入网页（须此服务器允许）',
   openHere: '在 watchgraph 中打开',
   copy: '复制',
   copyOf: (what) => `复制：${what}`,
