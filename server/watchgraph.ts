@@ -47,7 +47,7 @@ export const startWatchgraph = async (config: Config, logger: Logger, progress: 
       progress,
     });
     await buildExplorer(progress);
-    let stopping = false;
+    const stopping = new AbortController();
     const documents = await explorerDocuments();
     const metrics = createMetrics();
     const queue = new Queue(config.MAX_STATEMENTS);
@@ -68,7 +68,7 @@ export const startWatchgraph = async (config: Config, logger: Logger, progress: 
       ...exportRoutes({ graph, thingsIn: graphql.thingsIn, settings: config, build }),
       health,
       readiness(async () => {
-        if (stopping) throw new Error('The server is stopping.');
+        if (stopping.signal.aborted) throw new Error('The server is stopping.');
         return ledger.head();
       }, logger),
       ...pageRoutes({ graph, settings: config, build }),
@@ -92,14 +92,16 @@ export const startWatchgraph = async (config: Config, logger: Logger, progress: 
     const host = config.HOST.includes(':') ? `[${config.HOST}]` : config.HOST;
     const address = `http://${host}:${port}/`;
     await announce(address);
-    void warmUp(graphql, documents).then(async () => {
-      if (!stopping) await firstVisits(address);
+    const warmedUp = warmUp(graphql, documents, stopping.signal).then(async () => {
+      if (!stopping.signal.aborted) await firstVisits(address);
     });
     return {
       address,
       stop: async () => {
-        stopping = true;
+        stopping.abort();
         await closeSite(site.server);
+        // Its last statement would find the database gone, which is a mistake of nobody's to be logged.
+        await warmedUp;
         measuring?.close();
         await stop();
       },

@@ -10,11 +10,16 @@ export interface Known {
 /**
  * Asks what is known to be asked, one after the other. Neo4j plans a statement when it first meets it and its code is still
  * cold then, so the server meets each before anybody waits for it. What goes wrong is no matter here: whoever asks in
- * earnest will be told.
+ * earnest will be told. It ends with the signal, and what is being asked then with it.
  */
-export const warmUp = async (endpoint: Pick<GraphQLEndpoint, 'ask'>, documents: readonly Known[]): Promise<void> => {
+export const warmUp = async (
+  endpoint: Pick<GraphQLEndpoint, 'ask'>,
+  documents: readonly Known[],
+  signal: AbortSignal,
+): Promise<void> => {
   for (const { text, examples } of documents)
     for (const variables of examples) {
-      await endpoint.ask(posted({ query: text, variables }), {}).catch(() => undefined);
+      if (signal.aborted) return;
+      await endpoint.ask({ ...posted({ query: text, variables }), signal }, {}).catch(() => undefined);
     }
 };

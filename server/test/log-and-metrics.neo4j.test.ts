@@ -1,8 +1,8 @@
+import { once } from 'node:events';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as delay } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { z } from 'zod';
 import { hashOf } from '../http/reader.ts';
@@ -140,7 +140,9 @@ test('what has a line in the log is counted on a port of its own, in the form th
 
 test('a request that is under way when the server is asked to end is answered, others are not, and it ends with 0', async () => {
   const body = JSON.stringify({ query: '{ entity(id: "sensetime") { id } }' });
-  const asking = request(`${address}graphql`, { method: 'POST', headers: { ...json, 'content-length': body.length } });
+  // The server says that it goes on once it has read the headers, and not before: until then it may take the connection for idle.
+  const headers = { ...json, 'content-length': body.length, expect: '100-continue' };
+  const asking = request(`${address}graphql`, { method: 'POST', headers });
   const answer = new Promise<string>((resolve, reject) => {
     asking.on('error', reject).on('response', (response) => {
       let text = '';
@@ -150,8 +152,10 @@ test('a request that is under way when the server is asked to end is answered, o
       response.on('end', () => resolve(`${response.statusCode} ${text}`));
     });
   });
+  const goesOn = once(asking, 'continue');
+  asking.flushHeaders();
+  await goesOn;
   asking.write(body.slice(0, 10));
-  await delay(300);
   process.kill(server.pid, 'SIGTERM');
   await expect
     .poll(
