@@ -46,7 +46,7 @@ function retract(ids: ReadonlySet<string>): void {
 }
 
 /** A page stays open unless it is about what leaves the picture. */
-function keepSelection(leaving: ReadonlySet<string>): string | undefined {
+export function keepSelection(leaving: ReadonlySet<string>): string | undefined {
   const { selected } = view.peek();
   if (selected === undefined || leaving.has(selected)) return undefined;
   const line = pictureGraph.peek().relations.get(selected);

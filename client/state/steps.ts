@@ -1,8 +1,10 @@
 /** One step back and forth over whatever changes the picture, however it was brought about. */
 import { computed, effect, signal } from '@preact/signals';
+import { keepSelection } from './actions.ts';
 import { navigate, view } from './address.ts';
 import { announce } from './announce.ts';
 import { beginning, type Drawn, type Past, stepBack, stepForth, withStep } from './past.ts';
+import { idsOf } from './view.ts';
 
 const past = signal<Past>(beginning(view.peek()));
 
@@ -15,17 +17,17 @@ export const followSteps = (): (() => void) =>
     past.value = withStep(past.peek(), view.value);
   });
 
-/** The page that is open stays open where what it is about is in the picture. */
-const selectedIn = ({ entities }: Drawn): string | undefined => {
-  const { selected } = view.peek();
-  return entities.some(({ id }) => id === selected) ? selected : undefined;
+/** What is in the picture now and not in another. */
+const leavingFor = ({ entities }: Drawn): ReadonlySet<string> => {
+  const staying = new Set(entities.map(({ id }) => id));
+  return new Set(idsOf(view.peek()).filter((id) => !staying.has(id)));
 };
 
 /** Shows a picture of the past, which is therefore no new step. */
 function show(to: Past | undefined, what: 'undone' | 'redone'): void {
   if (to === undefined) return;
   past.value = to;
-  navigate({ ...to.now, selected: selectedIn(to.now) });
+  navigate({ ...to.now, selected: keepSelection(leavingFor(to.now)) });
   announce({ what });
 }
 
