@@ -24,13 +24,13 @@ test('a file holds what is in the picture, at the revision and in the language',
 
 test('what is planned, alleged or disputed is counted, each for itself', () => {
   const relations = [
-    relation('a', 'b'),
+    relation('a', 'b', { inferred: true }),
     relation('b', 'c', { modality: 'ALLEGED', disputed: true }),
     relation('c', 'd', { modality: 'PLANNED' }),
     relation('d', 'e', { disputed: true }),
     relation('e', 'f', { modality: 'PLANNED', disputed: true }),
   ];
-  expect(reservationsOf({ relations })).toEqual({ planned: 2, alleged: 1, disputed: 3 });
+  expect(reservationsOf({ relations })).toEqual({ planned: 2, alleged: 1, disputed: 3, inferred: 1 });
 });
 
 test('the question behind the picture is a document, with the variables that it takes', () => {

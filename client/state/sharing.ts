@@ -26,12 +26,14 @@ export interface Reservations {
   readonly planned: number;
   readonly alleged: number;
   readonly disputed: number;
+  readonly inferred: number;
 }
 
 export const reservationsOf = ({ relations }: Pick<Visible, 'relations'>): Reservations => ({
   planned: relations.filter(({ modality }) => modality === 'PLANNED').length,
   alleged: relations.filter(({ modality }) => modality === 'ALLEGED').length,
   disputed: relations.filter(({ disputed }) => disputed).length,
+  inferred: relations.filter(({ inferred }) => inferred).length,
 });
 
 /** The question behind the picture, to be asked with any other client, with its variables. */

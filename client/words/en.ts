@@ -1,6 +1,8 @@
 /** What the explorer says of itself, in English. Kinds, predicates and readings come from the API. */
 const count = (n: number, one: string, many: string): string => `${n.toLocaleString('en')} ${n === 1 ? one : many}`;
 
+export type Reservations = Record<'planned' | 'alleged' | 'disputed' | 'inferred', number>;
+
 /** What is told of a picture that is cited. */
 export interface Cited {
   readonly focus: string | undefined;
@@ -173,8 +175,8 @@ export const en = {
     bibtex: 'BibTeX of the sources',
     csl: 'CSL-JSON of the sources, for Zotero',
   },
-  reservations: ({ planned, alleged, disputed }: Record<'planned' | 'alleged' | 'disputed', number>) =>
-    `${planned} planned, ${alleged} alleged, ${disputed} disputed`,
+  reservations: ({ planned, alleged, disputed, inferred }: Reservations) =>
+    `${planned} planned, ${alleged} alleged, ${disputed} disputed, ${inferred} inferred by the editors`,
   citation: (of: Cited) =>
     `watchgraph${of.focus === undefined ? '' : `: ${of.focus} and what surrounds it`}. Revision ${of.revision}, ${of.date}. ${count(of.entities, 'entity', 'entities')}, ${count(of.relations, 'relation', 'relations')} (${of.reservations}). ${of.link} (CC BY 4.0)`,
 

@@ -166,8 +166,8 @@ export const fr: Messages = {
     bibtex: 'BibTeX des sources',
     csl: 'CSL-JSON des sources, pour Zotero',
   },
-  reservations: ({ planned, alleged, disputed }) =>
-    `dont prévues : ${planned}, alléguées : ${alleged}, contestées : ${disputed}`,
+  reservations: ({ planned, alleged, disputed, inferred }) =>
+    `dont prévues : ${planned}, alléguées : ${alleged}, contestées : ${disputed}, déduites par la rédaction : ${inferred}`,
   citation: (of) =>
     `watchgraph${of.focus === undefined ? '' : ` : ${of.focus} et ce qui l’entoure`}. Révision ${of.revision}, ${of.date}. ${count(of.entities, 'entité', 'entités')}, ${count(of.relations, 'relation', 'relations')} (${of.reservations}). ${of.link} (CC BY 4.0)`,
 

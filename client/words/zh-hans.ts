@@ -158,7 +158,8 @@ export const zhHans: Messages = {
     bibtex: '来源的 BibTeX',
     csl: '来源的 CSL-JSON，用于 Zotero',
   },
-  reservations: ({ planned, alleged, disputed }) => `其中计划 ${planned}、指称 ${alleged}、有争议 ${disputed}`,
+  reservations: ({ planned, alleged, disputed, inferred }) =>
+    `其中计划 ${planned}、指称 ${alleged}、有争议 ${disputed}、编辑推断 ${inferred}`,
   citation: (of) =>
     `watchgraph${of.focus === undefined ? '' : `：${of.focus}及其周围`}。修订版 ${of.revision}，${of.date}。${number(of.entities)} 个实体，${number(of.relations)} 条关系（${of.reservations}）。${of.link}（CC BY 4.0）`,
 

@@ -53,6 +53,7 @@ export const sendText = async (
   stalled = STALLED,
 ): Promise<void> => {
   const pieces = inPieces(text);
+  response.setTimeout(0);
   try {
     const first = await pieces.next();
     response.writeHead(200, headers);
