@@ -53,6 +53,7 @@ export const sendText = async (
   stalled = STALLED,
 ): Promise<void> => {
   const pieces = inPieces(text);
+  // Until the first wait for the reader the site's own limit on silence would hold.
   response.setTimeout(0);
   try {
     const first = await pieces.next();

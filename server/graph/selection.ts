@@ -35,15 +35,17 @@ export const merge = (selections: readonly Selection[]): Selection => {
   return merged;
 };
 
-const extended = new Remembered<Selection, WeakMap<Selection, Selection>>();
+const extended = new WeakMap<Selection, WeakMap<Selection, Selection>>();
 
-/** A selection and what code asks beside it. The two make the very same object each time, so that what is compiled from it is found again. */
+/**
+ * A selection and what code asks beside it. The two make the very same object each time, so that what is compiled from it is
+ * found again.
+ */
 export const beside = (selection: Selection, also: Selection): Selection => {
-  const known = extended.get(selection, '', () => new WeakMap());
-  const before = known.get(also);
-  if (before !== undefined) return before;
-  const made = merge([selection, also]);
-  known.set(also, made);
+  const known = extended.get(also) ?? new WeakMap<Selection, Selection>();
+  extended.set(also, known);
+  const made = known.get(selection) ?? merge([selection, also]);
+  known.set(selection, made);
   return made;
 };
 

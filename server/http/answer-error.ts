@@ -23,8 +23,8 @@ export const sendError = (response: ServerResponse, error: ReaderError): void =>
 };
 
 /**
- * Tells a reader what went wrong, and answers with its code. What is nobody's mistake is logged under the request's id. An answer that has begun can
- * only be broken off, so that nobody takes a part for the whole.
+ * Tells a reader what went wrong, and answers with its code. What is nobody's mistake is logged under the request's id. An
+ * answer that has begun can only be broken off, so that nobody takes a part for the whole.
  */
 export const answerError = (
   response: ServerResponse,

@@ -37,11 +37,11 @@ const isOf = (script: 'Han', text: string): boolean => script === 'Han' && words
 /** The tokens of one name. Who types on is shown the same names again at every letter. */
 const tokensOf = (name: string, ofPerson: boolean): NameTokens => {
   const key = `${ofPerson} ${name}`;
-  const tokens = known.get(key) ?? nameTokens([name], ofPerson);
-  known.set(key, tokens);
+  const tokens = made.get(key) ?? nameTokens([name], ofPerson);
+  made.set(key, tokens);
   return tokens;
 };
-const known = new LRUCache<string, NameTokens>({ max: 2_000 });
+const made = new LRUCache<string, NameTokens>({ max: 2_000 });
 
 /** Why a name fits what was typed; undefined where it does not. */
 export const explain = (
