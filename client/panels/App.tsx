@@ -52,11 +52,11 @@ function useKeys(open: (name: DialogName) => void): void {
 
 /** The dialog that is open, and the way to open one. */
 function useDialog(): { Shown: DialogComponent | undefined; open: (name: DialogName) => void; closed: () => void } {
-  const shown = useSignal<{ Shown: DialogComponent } | undefined>(undefined);
+  const shown = useSignal<DialogComponent | undefined>(undefined);
   const open = useRef((name: DialogName): void => {
     dialogs[name]().then(
-      (Shown) => {
-        shown.value = { Shown };
+      (dialog) => {
+        shown.value = dialog;
       },
       (error: unknown) => announce({ what: 'failed', problem: problemFrom(error) }),
     );
@@ -64,7 +64,7 @@ function useDialog(): { Shown: DialogComponent | undefined; open: (name: DialogN
   const closed = (): void => {
     shown.value = undefined;
   };
-  return { Shown: shown.value?.Shown, open, closed };
+  return { Shown: shown.value, open, closed };
 }
 
 export function App({ mountCanvas }: { mountCanvas: MountCanvas }) {
@@ -75,16 +75,19 @@ export function App({ mountCanvas }: { mountCanvas: MountCanvas }) {
     document.documentElement.toggleAttribute('data-embed', view.value.embed);
     document.title = `${words.value.title} · ${words.value.tagline}`;
   });
+  const { embed, selected } = view.value;
   return (
     <>
-      {!view.value.embed && (
-        <a class="skip" href="#beside">
-          {words.value.skip}
-        </a>
+      {!embed && (
+        <>
+          <a class="skip" href="#beside">
+            {words.value.skip}
+          </a>
+          <TopBar open={open} />
+        </>
       )}
-      {!view.value.embed && <TopBar open={open} />}
       <Stage mountCanvas={mountCanvas} />
-      {(!view.value.embed || view.value.selected !== undefined) && <Aside />}
+      {(!embed || selected !== undefined) && <Aside />}
       <LiveRegion />
       {Shown && <Shown closed={closed} />}
     </>

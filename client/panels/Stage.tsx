@@ -20,46 +20,30 @@ import { Toast } from './Toast.tsx';
 /** Takes the element into which the canvas is mounted; the canvas itself is no business of the panels. */
 export type MountCanvas = (container: HTMLElement) => Promise<() => void>;
 
+interface ToolProps {
+  icon: Parameters<typeof Icon>[0]['name'];
+  label: string;
+  act: () => void;
+  disabled?: boolean;
+}
+
+function Tool({ icon, label, act, disabled = false }: ToolProps) {
+  return (
+    <button type="button" class="button square" aria-label={label} disabled={disabled} onClick={act}>
+      <Icon name={icon} />
+    </button>
+  );
+}
+
 function CameraButtons() {
+  const { undo: undoLabel, redo: redoLabel, zoomIn, zoomOut, fit } = words.value;
   return (
     <div class="camera">
-      <button
-        type="button"
-        class="button square"
-        aria-label={words.value.undo}
-        disabled={!canUndo.value}
-        onClick={undo}
-      >
-        <Icon name="undo" />
-      </button>
-      <button
-        type="button"
-        class="button square"
-        aria-label={words.value.redo}
-        disabled={!canRedo.value}
-        onClick={redo}
-      >
-        <Icon name="redo" />
-      </button>
-      <button
-        type="button"
-        class="button square"
-        aria-label={words.value.zoomIn}
-        onClick={() => camera.value?.zoomBy(1.3)}
-      >
-        <Icon name="plus" />
-      </button>
-      <button
-        type="button"
-        class="button square"
-        aria-label={words.value.zoomOut}
-        onClick={() => camera.value?.zoomBy(1 / 1.3)}
-      >
-        <Icon name="minus" />
-      </button>
-      <button type="button" class="button square" aria-label={words.value.fit} onClick={() => camera.value?.fit()}>
-        <Icon name="fit" />
-      </button>
+      <Tool icon="undo" label={undoLabel} act={undo} disabled={!canUndo.value} />
+      <Tool icon="redo" label={redoLabel} act={redo} disabled={!canRedo.value} />
+      <Tool icon="plus" label={zoomIn} act={() => camera.value?.zoomBy(1.3)} />
+      <Tool icon="minus" label={zoomOut} act={() => camera.value?.zoomBy(1 / 1.3)} />
+      <Tool icon="fit" label={fit} act={() => camera.value?.fit()} />
     </div>
   );
 }

@@ -82,32 +82,22 @@ export const expand = (id: string): Promise<void> =>
     admit(newcomers, new Map(newcomers.map((newcomer) => [newcomer, id])), answer.totalEntities - newcomers.length);
   });
 
-/** Adds one entity to the picture, beside what it has lines to. */
-export const add = (id: string): Promise<void> =>
-  reported(async () => {
-    if (idsOf(view.peek()).includes(id)) {
-      cursor.value = id;
-      return announce({ what: 'already-shown', name: nameOf(id) });
-    }
-    const { subgraph } = await askPicture([...idsOf(view.peek()), id]);
-    learn(subgraph);
-    admit([id], new Map(), 0);
-    cursor.value = id;
-  });
-
-/** Adds several entities to the picture, as those of a path. */
+/** Adds entities to the picture, beside what they have lines to; the first of them is where the reader is then. */
 export const addAll = (ids: readonly string[]): Promise<void> =>
   reported(async () => {
     const shown = idsOf(view.peek());
     const newcomers = ids.filter((id) => !shown.includes(id));
-    const [first] = ids;
-    if (newcomers.length > 0) {
-      const { subgraph } = await askPicture([...shown, ...newcomers]);
-      learn(subgraph);
-      admit(newcomers, new Map(), 0);
-    } else if (first !== undefined) announce({ what: 'already-shown', name: ids.map(nameOf).join(', ') });
-    cursor.value = first;
+    if (newcomers.length === 0) {
+      cursor.value = ids[0];
+      return announce({ what: 'already-shown', name: ids.map(nameOf).join(', ') });
+    }
+    const { subgraph } = await askPicture([...shown, ...newcomers]);
+    learn(subgraph);
+    admit(newcomers, new Map(), 0);
+    cursor.value = ids[0];
   });
+
+export const add = (id: string): Promise<void> => addAll([id]);
 
 /** Shows one entity alone; Back returns to the picture before. */
 export function goAlone(id: string): void {

@@ -1,7 +1,7 @@
 /** What the explorer says of itself, in English. Kinds, predicates and readings come from the API. */
-const count = (n: number, one: string, many: string): string => `${n.toLocaleString('en')} ${n === 1 ? one : many}`;
+import type { Reservations } from '../state/sharing.ts';
 
-export type Reservations = Record<'planned' | 'alleged' | 'disputed' | 'inferred', number>;
+const count = (n: number, one: string, many: string): string => `${n.toLocaleString('en')} ${n === 1 ? one : many}`;
 
 /** What is told of a picture that is cited. */
 export interface Cited {
