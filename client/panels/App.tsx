@@ -1,31 +1,31 @@
 /** The whole page, and the keys that work everywhere. */
-import { useSignal, useSignalEffect } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
+import { useSignalEffect } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
 import { closeDetails } from '../state/actions.ts';
 import { view } from '../state/address.ts';
-import { announce } from '../state/announce.ts';
 import { leaveDetails } from '../state/attention.ts';
 import { camera } from '../state/camera.ts';
 import { lang } from '../state/language.ts';
-import { problemFrom } from '../state/loading.ts';
 import { redo, undo } from '../state/steps.ts';
 import { words } from '../words/words.ts';
 import { Aside } from './Aside.tsx';
-import { type DialogComponent, type DialogName, dialogs } from './dialogs.ts';
 import { type MountCanvas, Stage } from './Stage.tsx';
 import { LiveRegion } from './Toast.tsx';
 import { TopBar } from './TopBar.tsx';
+import { closeTool, openTools, toggleTool, toolList } from './tools.ts';
 
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && target.closest('input, textarea, select, dialog') !== null;
 
-function useKeys(open: (name: DialogName) => void): void {
+/** The keys that move the picture are there inside another page too. */
+const inFrames = new Set(['f', 'F', '+', '=', '-', 'z', 'Z', 'Escape']);
+
+function useKeys(): void {
   useEffect(() => {
+    const ofTools = toolList.flatMap(([name, { key }]) => (key === undefined ? [] : [[key, () => toggleTool(name)]]));
     const keys: Readonly<Record<string, () => void>> = {
+      ...Object.fromEntries(ofTools),
       '/': () => document.getElementById('search')?.focus(),
-      '?': () => open('keys'),
-      h: () => open('paths'),
-      s: () => open('share'),
       z: undo,
       Z: redo,
       f: () => camera.value?.fit(),
@@ -42,40 +42,25 @@ function useKeys(open: (name: DialogName) => void): void {
     const onKey = (event: KeyboardEvent): void => {
       const act = keys[event.key];
       if (!act || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
+      // Beneath an open dialog nothing happens, and inside another page there are no tools.
+      if (openTools.at('dialog') || (view.peek().embed && !inFrames.has(event.key))) return;
       event.preventDefault();
       act();
     };
     addEventListener('keydown', onKey);
     return () => removeEventListener('keydown', onKey);
-  }, [open]);
-}
-
-/** The dialog that is open, and the way to open one. */
-function useDialog(): { Shown: DialogComponent | undefined; open: (name: DialogName) => void; closed: () => void } {
-  const shown = useSignal<DialogComponent | undefined>(undefined);
-  const open = useRef((name: DialogName): void => {
-    dialogs[name]().then(
-      (dialog) => {
-        shown.value = dialog;
-      },
-      (error: unknown) => announce({ what: 'failed', problem: problemFrom(error) }),
-    );
-  }).current;
-  const closed = (): void => {
-    shown.value = undefined;
-  };
-  return { Shown: shown.value, open, closed };
+  }, []);
 }
 
 export function App({ mountCanvas }: { mountCanvas: MountCanvas }) {
-  const { Shown, open, closed } = useDialog();
-  useKeys(open);
+  useKeys();
   useSignalEffect(() => {
     document.documentElement.lang = lang.value;
     document.documentElement.toggleAttribute('data-embed', view.value.embed);
     document.title = `${words.value.title} · ${words.value.tagline}`;
   });
   const { embed, selected } = view.value;
+  const dialog = openTools.at('dialog');
   return (
     <>
       {!embed && (
@@ -83,13 +68,13 @@ export function App({ mountCanvas }: { mountCanvas: MountCanvas }) {
           <a class="skip" href="#beside">
             {words.value.skip}
           </a>
-          <TopBar open={open} />
+          <TopBar />
         </>
       )}
       <Stage mountCanvas={mountCanvas} />
       {(!embed || selected !== undefined) && <Aside />}
       <LiveRegion />
-      {Shown && <Shown closed={closed} />}
+      {dialog && <dialog.Shown closed={() => closeTool(dialog.name)} />}
     </>
   );
 }

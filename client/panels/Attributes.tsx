@@ -2,8 +2,8 @@
 import type { AttributeAnswer, ClaimAnswer } from '../api/documents.ts';
 import { lang } from '../state/language.ts';
 import { valueInWords } from '../words/amounts.ts';
+import { detailsWords } from '../words/areas/details.ts';
 import { inWords } from '../words/dates.ts';
-import { words } from '../words/words.ts';
 import { ClaimCard } from './ClaimCard.tsx';
 import { DisputedMark, ModalityMark } from './Marks.tsx';
 
@@ -14,7 +14,7 @@ interface ValueProps {
 }
 
 function AttributeValue({ value, of, claims }: ValueProps) {
-  const said = valueInWords(value.value, lang.value, words.value);
+  const said = valueInWords(value.value, lang.value);
   const publishers = [...new Set(claims.map(({ source }) => source.publisher ?? source.title))].join(', ');
   return (
     <dd>
@@ -24,12 +24,12 @@ function AttributeValue({ value, of, claims }: ValueProps) {
       </span>
       <span class="marks">
         {value.disputed && <DisputedMark />}
-        {value.period && <span class="mark">{inWords(value.period.edtf, lang.value, words.value)}</span>}
+        {value.period && <span class="mark">{inWords(value.period.edtf, lang.value)}</span>}
       </span>
       {claims.length > 0 && (
         <details class="evidence">
           <summary>
-            <span class="visually-hidden">{words.value.sourcesOf(`${of}, ${said}`)} </span>
+            <span class="visually-hidden">{detailsWords.value.sourcesOf(`${of}, ${said}`)} </span>
             {publishers}
           </summary>
           {claims.map((claim) => (
@@ -53,7 +53,7 @@ export function Attributes({ attributes, claims }: Props) {
     (value.claims?.nodes ?? []).flatMap(({ id }) => byId.get(id) ?? []);
   return (
     <section>
-      <h3>{words.value.attributes}</h3>
+      <h3>{detailsWords.value.attributes}</h3>
       <dl class="attributes">
         {attributes.map((attribute) => (
           <div key={attribute.predicate}>

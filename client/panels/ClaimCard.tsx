@@ -4,24 +4,25 @@ import { select } from '../state/actions.ts';
 import { type Contest, contests, contestsLoading, retryContests } from '../state/contests.ts';
 import { lang } from '../state/language.ts';
 import { valueInWords } from '../words/amounts.ts';
+import { detailsWords } from '../words/areas/details.ts';
 import { inWords } from '../words/dates.ts';
 import { words } from '../words/words.ts';
 import { Icon } from './Icon.tsx';
 import { DisputedMark, ModalityMark } from './Marks.tsx';
 import { ViewLink } from './ViewLink.tsx';
 
-const dateOf = (edtf: string): string => inWords(edtf, lang.value, words.value);
+const dateOf = (edtf: string): string => inWords(edtf, lang.value);
 
 /** Where in the source: “paragraph 3, characters 651–712”. */
 export function placeInWords(locator: ClaimAnswer['locator']): string {
-  const { paragraph, page, characters } = words.value;
+  const { paragraph, page, characters } = detailsWords.value;
   const parts = [
     locator.page === null ? [] : [page(locator.page)],
     locator.paragraph === null ? [] : [paragraph(locator.paragraph)],
     locator.start === null || locator.end === null ? [] : [characters(locator.start, locator.end)],
   ].flat();
   if (parts.length > 0) return parts.join(', ');
-  return locator.text === 'whole document' ? words.value.wholeDocument : locator.text;
+  return locator.text === 'whole document' ? detailsWords.value.wholeDocument : locator.text;
 }
 
 function SourceLine({ claim }: { claim: ClaimAnswer }) {
@@ -36,7 +37,7 @@ function SourceLine({ claim }: { claim: ClaimAnswer }) {
       </span>
       {source.url && (
         <a class="out" href={source.url} rel="noopener noreferrer external" target="_blank">
-          {words.value.readSource} <Icon name="out" size={12} />
+          {detailsWords.value.readSource} <Icon name="out" size={12} />
         </a>
       )}
     </footer>
@@ -47,15 +48,15 @@ function Contested({ direction, by, note, claim }: Contest) {
   const line = claim.relation?.id;
   return (
     <li class="contest">
-      <span class="contest-verb">≠ {words.value[direction]}</span> {claim.text}{' '}
+      <span class="contest-verb">≠ {detailsWords.value[direction]}</span> {claim.text}{' '}
       <span class="fine">
         {claim.source.publisher ?? claim.source.title}. {note} (
-        {by === 'EDITORS' ? words.value.byEditors : words.value.bySource})
+        {by === 'EDITORS' ? detailsWords.value.byEditors : detailsWords.value.bySource})
         {line !== undefined && (
           <>
             {' '}
             <ViewLink to={{ selected: line }} go={() => select(line)}>
-              {words.value.seeLine}
+              {detailsWords.value.seeLine}
             </ViewLink>
           </>
         )}
@@ -80,7 +81,7 @@ function Contests({ claim }: { claim: ClaimAnswer }) {
   if (status !== 'failed') return null;
   return (
     <p class="fine">
-      {words.value.contestsUnknown}{' '}
+      {detailsWords.value.contestsUnknown}{' '}
       <button type="button" class="chip" onClick={retryContests}>
         {words.value.retry}
       </button>
@@ -98,25 +99,25 @@ export function ClaimCard({ claim }: { claim: ClaimAnswer }) {
         <ModalityMark modality={claim.modality} />
         {status === 'DISPUTED' && <DisputedMark />}
         {status !== 'LIVE' && status !== 'DISPUTED' && (
-          <span class="mark mark-disputed">{words.value.status[status]}</span>
+          <span class="mark mark-disputed">{detailsWords.value.status[status]}</span>
         )}
         {claim.basis === 'INFERRED' && <span class="mark">{words.value.inferred}</span>}
-        {says !== '' && <span class="mark">{words.value.attributedTo(says)}</span>}
-        <span class="mark">{claim.period ? dateOf(claim.period.edtf) : words.value.undated}</span>
+        {says !== '' && <span class="mark">{detailsWords.value.attributedTo(says)}</span>}
+        <span class="mark">{claim.period ? dateOf(claim.period.edtf) : detailsWords.value.undated}</span>
         {claim.qualifiers.map((qualifier) => (
           <span class="mark" key={qualifier.key}>
-            {words.value.qualifier(qualifier.label, valueInWords(qualifier.value, lang.value, words.value))}
+            {detailsWords.value.qualifier(qualifier.label, valueInWords(qualifier.value, lang.value))}
           </span>
         ))}
       </p>
       {claim.quote && <blockquote lang={claim.source.language ?? undefined}>{claim.quote}</blockquote>}
       {claim.note && (
         <p class="fine">
-          {words.value.note}: {claim.note}
+          {detailsWords.value.note}: {claim.note}
         </p>
       )}
       {claim.retraction && (
-        <p class="fine">{words.value.retractedOn(dateOf(claim.retraction.on), claim.retraction.reason)}</p>
+        <p class="fine">{detailsWords.value.retractedOn(dateOf(claim.retraction.on), claim.retraction.reason)}</p>
       )}
       <SourceLine claim={claim} />
       <Contests claim={claim} />

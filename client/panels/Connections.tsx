@@ -3,6 +3,7 @@ import type { ConnectionsAnswer } from '../api/documents.ts';
 import { add, select } from '../state/actions.ts';
 import { view } from '../state/address.ts';
 import { idsOf } from '../state/view.ts';
+import { detailsWords } from '../words/areas/details.ts';
 import { words } from '../words/words.ts';
 import { Icon } from './Icon.tsx';
 import { LineGlyph } from './LineGlyph.tsx';
@@ -60,7 +61,7 @@ export function Connections({ of, connections }: { of: string; connections: Conn
   if (lines.length === 0) return null;
   return (
     <section>
-      <h3>{words.value.connections}</h3>
+      <h3>{detailsWords.value.connections}</h3>
       {[...groups].map(([reading, rows]) => (
         <div class="group" key={reading}>
           <h4>
@@ -74,7 +75,7 @@ export function Connections({ of, connections }: { of: string; connections: Conn
           </ul>
         </div>
       ))}
-      {total > lines.length && <p class="fine">{words.value.firstOnly(lines.length, total)}</p>}
+      {total > lines.length && <p class="fine">{detailsWords.value.firstOnly(lines.length, total)}</p>}
     </section>
   );
 }

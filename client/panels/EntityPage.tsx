@@ -3,7 +3,7 @@ import type { ClaimAnswer, EntityAnswer } from '../api/documents.ts';
 import type { EntityDetails } from '../state/details.ts';
 import { lang } from '../state/language.ts';
 import { ontology } from '../state/ontology.ts';
-import { words } from '../words/words.ts';
+import { detailsWords } from '../words/areas/details.ts';
 import { Attributes } from './Attributes.tsx';
 import { ClaimCard } from './ClaimCard.tsx';
 import { Connections } from './Connections.tsx';
@@ -15,7 +15,7 @@ function Names({ entity }: { entity: EntityAnswer }) {
   const others = entity.names.filter((name) => name.text !== entity.name);
   if (others.length === 0) return null;
   return (
-    <ul class="names" aria-label={words.value.names}>
+    <ul class="names" aria-label={detailsWords.value.names}>
       {others.map((name) => (
         <li key={`${name.lang} ${name.text}`}>
           <span lang={name.lang ?? undefined}>{name.text}</span>
@@ -40,8 +40,8 @@ function AlsoSaid({ claims, attributes }: Pick<EntityDetails, 'claims' | 'attrib
   if (others.length === 0) return null;
   return (
     <section>
-      <h3>{words.value.alsoSaid}</h3>
-      <p class="fine">{words.value.alsoSaidHelp}</p>
+      <h3>{detailsWords.value.alsoSaid}</h3>
+      <p class="fine">{detailsWords.value.alsoSaidHelp}</p>
       {others.map((claim) => (
         <ClaimCard key={claim.id} claim={claim} />
       ))}
@@ -61,14 +61,14 @@ export function EntityPage({ entity, attributes, connections, claims, claimCount
       <h2 tabIndex={-1}>{entity.name}</h2>
       <Names entity={entity} />
       {entity.summary && <p class="summary">{entity.summary}</p>}
-      <p class="fine">{words.value.appearsIn(claimCount)}</p>
+      <p class="fine">{detailsWords.value.appearsIn(claimCount)}</p>
       <EntityActions id={entity.id} name={entity.name} />
       {attributes.length > 0 && <Attributes attributes={attributes} claims={claims} />}
       <Connections of={entity.id} connections={connections} />
       <AlsoSaid claims={claims} attributes={attributes} />
       {entity.identifiers.length > 0 && (
         <section>
-          <h3>{words.value.identifiers}</h3>
+          <h3>{detailsWords.value.identifiers}</h3>
           <ul class="rows">
             {entity.identifiers.map(({ scheme, value, url }) => (
               <li key={scheme + value}>

@@ -1,12 +1,12 @@
 /** The list of keys. */
-import { words } from '../words/words.ts';
+import { keysWords } from '../words/areas/keys.ts';
 import { Dialog } from './Dialog.tsx';
 
 export function KeysDialog({ closed }: { closed: () => void }) {
   return (
-    <Dialog title={words.value.keys} closed={closed} class="keys">
+    <Dialog title={keysWords.value.title} closed={closed} class="keys">
       <dl>
-        {words.value.keyList.map(([key, meaning]) => (
+        {keysWords.value.keyList.map(([key, meaning]) => (
           <div key={key}>
             <dt>
               <kbd>{key}</kbd>

@@ -5,8 +5,8 @@ import type { RelationDetails } from '../state/details.ts';
 import { lang } from '../state/language.ts';
 import { ontology } from '../state/ontology.ts';
 import { valueInWords } from '../words/amounts.ts';
+import { detailsWords } from '../words/areas/details.ts';
 import { inWords } from '../words/dates.ts';
-import { words } from '../words/words.ts';
 import { ClaimCard } from './ClaimCard.tsx';
 import { KindGlyph } from './KindGlyph.tsx';
 import { LineGlyph } from './LineGlyph.tsx';
@@ -28,7 +28,7 @@ export function LinePage({ relation, claims, claimCount }: RelationDetails) {
     <>
       <p class="eyebrow">
         <LineGlyph modality={relation.modality} kind={relation.kind} />
-        {kind?.label ?? words.value.linePage}
+        {kind?.label ?? detailsWords.value.linePage}
       </p>
       <h2 class="statement" tabIndex={-1}>
         <End entity={relation.from} /> <span class="reading">{relation.label}</span> <End entity={relation.to} />
@@ -37,20 +37,20 @@ export function LinePage({ relation, claims, claimCount }: RelationDetails) {
         <ModalityMark modality={relation.modality} />
         {relation.inferred && <InferredMark />}
         {relation.disputed && <DisputedMark />}
-        {relation.period && <span class="mark">{inWords(relation.period.edtf, lang.value, words.value)}</span>}
+        {relation.period && <span class="mark">{inWords(relation.period.edtf, lang.value)}</span>}
         {relation.qualifiers.map((qualifier) => (
           <span class="mark" key={qualifier.key}>
-            {words.value.qualifier(qualifier.label, valueInWords(qualifier.value, lang.value, words.value))}
+            {detailsWords.value.qualifier(qualifier.label, valueInWords(qualifier.value, lang.value))}
           </span>
         ))}
       </p>
       <section>
-        <h3>{words.value.claims}</h3>
-        <p class="fine">{words.value.claimsBehind(relation.claimCount, relation.sourceCount)}</p>
+        <h3>{detailsWords.value.claims}</h3>
+        <p class="fine">{detailsWords.value.claimsBehind(relation.claimCount, relation.sourceCount)}</p>
         {claims.map((claim) => (
           <ClaimCard key={claim.id} claim={claim} />
         ))}
-        {claimCount > claims.length && <p class="fine">{words.value.firstOnly(claims.length, claimCount)}</p>}
+        {claimCount > claims.length && <p class="fine">{detailsWords.value.firstOnly(claims.length, claimCount)}</p>}
       </section>
     </>
   );

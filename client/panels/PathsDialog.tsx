@@ -7,6 +7,7 @@ import { view } from '../state/address.ts';
 import { lang } from '../state/language.ts';
 import { findPaths, forgetPaths, paths } from '../state/paths.ts';
 import { picture } from '../state/picture.ts';
+import { pathsWords } from '../words/areas/paths.ts';
 import { words } from '../words/words.ts';
 import { Dialog } from './Dialog.tsx';
 import { LineGlyph } from './LineGlyph.tsx';
@@ -22,13 +23,13 @@ function Path({ path, show }: { path: Found; show: () => void }) {
     <li>
       <p>{path.text}</p>
       <p class="fine">
-        {words.value.weakest} <LineGlyph modality={weakest.modality} kind={weakest.kind} width={22} />{' '}
+        {pathsWords.value.weakest} <LineGlyph modality={weakest.modality} kind={weakest.kind} width={22} />{' '}
         {names.get(weakest.from.id)} {weakest.label} {names.get(weakest.to.id)},{' '}
-        {words.value.sources(weakest.sourceCount)} {weakest.inferred && <InferredMark />}{' '}
+        {pathsWords.value.sources(weakest.sourceCount)} {weakest.inferred && <InferredMark />}{' '}
         {weakest.disputed && <DisputedMark />}
       </p>
       <button type="button" class="button" onClick={show}>
-        {words.value.showPath}
+        {pathsWords.value.showPath}
       </button>
     </li>
   );
@@ -42,7 +43,7 @@ function Answer({ answer, closed }: { answer: PathsAnswer; closed: () => void })
   return (
     <>
       {answer.paths.length === 0 ? (
-        <p>{words.value.noPath}</p>
+        <p>{pathsWords.value.noPath}</p>
       ) : (
         <ol class="paths">
           {answer.paths.map((path) => (
@@ -85,12 +86,12 @@ export function PathsDialog({ closed }: { closed: () => void }) {
   useEffect(find, [from.value, to.value]);
   useEffect(() => forgetPaths, []);
   return (
-    <Dialog title={words.value.paths} closed={closed}>
-      <p class="fine">{words.value.pathsHelp}</p>
+    <Dialog title={pathsWords.value.title} closed={closed}>
+      <p class="fine">{pathsWords.value.pathsHelp}</p>
       <div class="ends">
         {[
-          { label: words.value.pathFrom, end: from },
-          { label: words.value.pathTo, end: to },
+          { label: pathsWords.value.pathFrom, end: from },
+          { label: pathsWords.value.pathTo, end: to },
         ].map(({ label, end }) => (
           <label key={label}>
             <span>{label}</span>
@@ -100,7 +101,7 @@ export function PathsDialog({ closed }: { closed: () => void }) {
                 end.value = event.currentTarget.value;
               }}
             >
-              <option value="">{words.value.choose}</option>
+              <option value="">{pathsWords.value.choose}</option>
               {entities.map(({ id, name }) => (
                 <option key={id} value={id}>
                   {name}

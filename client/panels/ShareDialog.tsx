@@ -6,6 +6,7 @@ import { lang } from '../state/language.ts';
 import { known } from '../state/loading.ts';
 import { picture, pictureLoading, type RevisionInfo } from '../state/picture.ts';
 import { fileAddress, fileFormats, pinned, questionBehind, reservationsOf } from '../state/sharing.ts';
+import { shareWords } from '../words/areas/share.ts';
 import { words } from '../words/words.ts';
 import { Dialog } from './Dialog.tsx';
 
@@ -20,7 +21,7 @@ function Copyable({ label, text, rows = 1 }: { label: string; text: string; rows
       () => true,
       () => false,
     );
-    outcome.value = copied ? words.value.copied : words.value.notCopied;
+    outcome.value = copied ? shareWords.value.copied : shareWords.value.notCopied;
   };
   return (
     <div class="copyable">
@@ -28,8 +29,8 @@ function Copyable({ label, text, rows = 1 }: { label: string; text: string; rows
         <span>{label}</span>
         <textarea ref={field} readOnly rows={rows} value={text} />
       </label>
-      <button type="button" class="button" aria-label={words.value.copyOf(label)} onClick={() => void copy()}>
-        {words.value.copy}
+      <button type="button" class="button" aria-label={shareWords.value.copyOf(label)} onClick={() => void copy()}>
+        {shareWords.value.copy}
       </button>
       <span class="fine" role="status">
         {outcome.value}
@@ -45,7 +46,7 @@ function Share({ revision }: { revision: RevisionInfo }) {
     new Date(revision.at),
   );
   const focus = entities.find(({ id }) => id === view.value.focus)?.name;
-  const cited = words.value.citation({
+  const cited = shareWords.value.citation({
     focus,
     entities: entities.length,
     relations: relations.length,
@@ -57,21 +58,25 @@ function Share({ revision }: { revision: RevisionInfo }) {
   const frame = `<iframe src="${link.replaceAll('&', '&amp;')}&amp;embed=1" title="watchgraph" width="100%" height="480" loading="lazy"></iframe>`;
   return (
     <>
-      <p class="fine">{words.value.shareHelp}</p>
-      <Copyable label={words.value.pinnedLink} text={link} rows={2} />
-      <Copyable label={words.value.cite} text={cited} rows={5} />
-      <h3>{words.value.takeAway}</h3>
+      <p class="fine">{shareWords.value.shareHelp}</p>
+      <Copyable label={shareWords.value.pinnedLink} text={link} rows={2} />
+      <Copyable label={shareWords.value.cite} text={cited} rows={5} />
+      <h3>{shareWords.value.takeAway}</h3>
       <ul class="files">
         {fileFormats.map((format) => (
           <li key={format}>
             <a href={fileAddress(view.value, revision.id, lang.value, format)} download="">
-              {words.value.fileFormats[format]}
+              {shareWords.value.fileFormats[format]}
             </a>
           </li>
         ))}
       </ul>
-      <Copyable label={words.value.embedCode} text={frame} rows={3} />
-      <Copyable label={words.value.asGraphQL} text={questionBehind(view.value, revision.id, lang.value)} rows={4} />
+      <Copyable label={shareWords.value.embedCode} text={frame} rows={3} />
+      <Copyable
+        label={shareWords.value.asGraphQL}
+        text={questionBehind(view.value, revision.id, lang.value)}
+        rows={4}
+      />
     </>
   );
 }
@@ -79,7 +84,7 @@ function Share({ revision }: { revision: RevisionInfo }) {
 export function ShareDialog({ closed }: { closed: () => void }) {
   const revision = known(pictureLoading.value);
   return (
-    <Dialog title={words.value.share} closed={closed}>
+    <Dialog title={shareWords.value.title} closed={closed}>
       {revision ? <Share revision={revision} /> : <p class="waiting">{words.value.loading}</p>}
     </Dialog>
   );

@@ -10,24 +10,26 @@ import { reloadOntology } from '../state/ontology.ts';
 import { picture, pictureLoading, reloadPicture } from '../state/picture.ts';
 import { canRedo, canUndo, redo, undo } from '../state/steps.ts';
 import { words } from '../words/words.ts';
-import { Icon } from './Icon.tsx';
+import { Icon, type IconName } from './Icon.tsx';
 import { Legend } from './Legend.tsx';
 import { Notices } from './Notices.tsx';
 import { Problem } from './Problem.tsx';
 import { RevisionBar } from './RevisionBar.tsx';
 import { Toast } from './Toast.tsx';
+import { Toolbar } from './Toolbar.tsx';
+import { closeTool, openTools, type ToolPlace } from './tools.ts';
 
 /** Takes the element into which the canvas is mounted; the canvas itself is no business of the panels. */
 export type MountCanvas = (container: HTMLElement) => Promise<() => void>;
 
-interface ToolProps {
-  icon: Parameters<typeof Icon>[0]['name'];
+interface CameraButtonProps {
+  icon: IconName;
   label: string;
   act: () => void;
   disabled?: boolean;
 }
 
-function Tool({ icon, label, act, disabled = false }: ToolProps) {
+function CameraButton({ icon, label, act, disabled = false }: CameraButtonProps) {
   return (
     <button type="button" class="button square" aria-label={label} disabled={disabled} onClick={act}>
       <Icon name={icon} />
@@ -39,11 +41,11 @@ function CameraButtons() {
   const { undo: undoLabel, redo: redoLabel, zoomIn, zoomOut, fit } = words.value;
   return (
     <div class="camera">
-      <Tool icon="undo" label={undoLabel} act={undo} disabled={!canUndo.value} />
-      <Tool icon="redo" label={redoLabel} act={redo} disabled={!canRedo.value} />
-      <Tool icon="plus" label={zoomIn} act={() => camera.value?.zoomBy(1.3)} />
-      <Tool icon="minus" label={zoomOut} act={() => camera.value?.zoomBy(1 / 1.3)} />
-      <Tool icon="fit" label={fit} act={() => camera.value?.fit()} />
+      <CameraButton icon="undo" label={undoLabel} act={undo} disabled={!canUndo.value} />
+      <CameraButton icon="redo" label={redoLabel} act={redo} disabled={!canRedo.value} />
+      <CameraButton icon="plus" label={zoomIn} act={() => camera.value?.zoomBy(1.3)} />
+      <CameraButton icon="minus" label={zoomOut} act={() => camera.value?.zoomBy(1 / 1.3)} />
+      <CameraButton icon="fit" label={fit} act={() => camera.value?.fit()} />
     </div>
   );
 }
@@ -82,6 +84,16 @@ function State() {
   );
 }
 
+function ToolAt({ place }: { place: ToolPlace }) {
+  const tool = openTools.at(place);
+  if (!tool || view.value.embed) return null;
+  return (
+    <div class={`tool-${place}`}>
+      <tool.Shown closed={() => closeTool(tool.name)} />
+    </div>
+  );
+}
+
 export function Stage({ mountCanvas }: { mountCanvas: MountCanvas }) {
   const canvas = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -98,7 +110,7 @@ export function Stage({ mountCanvas }: { mountCanvas: MountCanvas }) {
   const { entities, relations } = picture.value;
   return (
     <main class="stage" id="stage">
-      {view.value.embed && <h1 class="visually-hidden">{words.value.title}</h1>}
+      {view.value.embed ? <h1 class="visually-hidden">{words.value.title}</h1> : <Toolbar />}
       <div
         ref={canvas}
         id="canvas"
@@ -115,8 +127,10 @@ export function Stage({ mountCanvas }: { mountCanvas: MountCanvas }) {
       <Notices />
       <State />
       <Legend />
-      <RevisionBar />
+      {view.value.embed && <RevisionBar />}
       <CameraButtons />
+      <ToolAt place="side" />
+      <ToolAt place="bottom" />
       <Toast />
     </main>
   );

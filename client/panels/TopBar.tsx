@@ -1,16 +1,14 @@
-/** The bar at the top: the name, the search box, the languages, the keys. */
+/** The bar at the top: the name, the search box, the languages. */
 import { backToOpening } from '../state/actions.ts';
 import { navigate } from '../state/address.ts';
 import { lang } from '../state/language.ts';
 import { languages } from '../state/view.ts';
 import { openingView } from '../state/view-url.ts';
 import { languageNames, words } from '../words/words.ts';
-import type { DialogName } from './dialogs.ts';
-import { Icon } from './Icon.tsx';
 import { Search } from './Search.tsx';
 import { ViewLink } from './ViewLink.tsx';
 
-export function TopBar({ open }: { open: (name: DialogName) => void }) {
+export function TopBar() {
   return (
     <header class="top">
       <h1>
@@ -37,15 +35,6 @@ export function TopBar({ open }: { open: (name: DialogName) => void }) {
           </ViewLink>
         ))}
       </nav>
-      <button type="button" class="button brief" aria-label={words.value.paths} onClick={() => open('paths')}>
-        <Icon name="path" /> <span>{words.value.pathsShort}</span>
-      </button>
-      <button type="button" class="button brief" aria-label={words.value.share} onClick={() => open('share')}>
-        <Icon name="out" /> <span>{words.value.shareShort}</span>
-      </button>
-      <button type="button" class="button plain square" aria-label={words.value.keys} onClick={() => open('keys')}>
-        ?
-      </button>
     </header>
   );
 }

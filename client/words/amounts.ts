@@ -1,7 +1,8 @@
 /** Amounts and numbers in words, as precise as the source and no more. */
 import type { ValueAnswer } from '../api/documents.ts';
+import type { Lang } from '../state/view.ts';
+import { tables } from './areas/values.ts';
 import { inWords } from './dates.ts';
-import type { Messages } from './en.ts';
 
 // Digits are never rounded away: “1.234567 million” is ugly and right.
 const EVERY_DIGIT = 20;
@@ -23,12 +24,13 @@ const money = (amount: string, currency: string, lang: string): string =>
     .map((part) => (part.type === 'integer' ? formatted(amount, lang) : part.value))
     .join('');
 
-export function valueInWords(value: ValueAnswer, lang: string, words: Messages): string {
+export function valueInWords(value: ValueAnswer, lang: Lang): string {
+  const words = tables[lang];
   switch (value.__typename) {
     case 'TextValue':
       return value.text;
     case 'DateValue':
-      return inWords(value.edtf, lang, words);
+      return inWords(value.edtf, lang);
     case 'UrlValue':
       return value.url;
     case 'EntityValue':

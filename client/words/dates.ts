@@ -1,10 +1,12 @@
 /** Imprecise dates in words: `2018-04` is “April 2018”, `2018-04-09/..` is “since April 9, 2018”. */
-import type { Messages } from './en.ts';
+import type { Lang } from '../state/view.ts';
+import { tables } from './areas/values.ts';
 
 const DATE = /^(-?\d{4})(?:-(\d{2}))?(?:-(\d{2}))?([~?%])?$/;
 
 /** One date, or undefined for the rarer forms of EDTF, which are then shown as they are written. */
-function single(text: string, lang: string, words: Messages): string | undefined {
+function single(text: string, lang: Lang): string | undefined {
+  const words = tables[lang];
   const [, year, month, day, mark] = DATE.exec(text) ?? [];
   if (year === undefined) return undefined;
   const date = new Date(0);
@@ -20,11 +22,12 @@ function single(text: string, lang: string, words: Messages): string | undefined
   return mark ? words.uncertain(said) : said;
 }
 
-export function inWords(edtf: string, lang: string, words: Messages): string {
+export function inWords(edtf: string, lang: Lang): string {
+  const words = tables[lang];
   const [start = '', end] = edtf.split('/');
-  if (end === undefined) return single(start, lang, words) ?? edtf;
+  if (end === undefined) return single(start, lang) ?? edtf;
   const open = (text: string): boolean => text === '' || text === '..';
-  const [from, to] = [single(start, lang, words), single(end, lang, words)];
+  const [from, to] = [single(start, lang), single(end, lang)];
   if (open(end)) return from ? words.since(from) : edtf;
   if (open(start)) return to ? words.until(to) : edtf;
   return from && to ? words.between(from, to) : edtf;

@@ -1,8 +1,6 @@
 /** Ce que l’explorateur dit de lui-même, en français. */
+import { french } from './count.ts';
 import type { Messages } from './en.ts';
-
-// En français, zéro et un prennent le singulier.
-const count = (n: number, one: string, many: string): string => `${n.toLocaleString('fr')} ${n < 2 ? one : many}`;
 
 export const fr: Messages = {
   title: 'watchgraph',
@@ -22,7 +20,7 @@ export const fr: Messages = {
   shownAlready: 'dans l’image',
 
   canvas: (entities, relations) =>
-    `Image de ${count(entities, 'entité', 'entités')} et ${count(relations, 'relation', 'relations')}`,
+    `Image de ${french(entities, 'entité', 'entités')} et ${french(relations, 'relation', 'relations')}`,
   canvasHelp:
     'Les flèches suivent les relations, L parcourt les lignes, Entrée ouvre, E étend. Le plan dit la même chose en texte.',
   zoomIn: 'Agrandir',
@@ -32,17 +30,17 @@ export const fr: Messages = {
 
   outline: 'Plan',
   outlineIntro: (entities, relations) =>
-    `${count(entities, 'entité', 'entités')}, ${count(relations, 'relation', 'relations')}. La même image, en texte.`,
-  relations: (n) => count(n, 'relation montrée', 'relations montrées'),
+    `${french(entities, 'entité', 'entités')}, ${french(relations, 'relation', 'relations')}. La même image, en texte.`,
+  relations: (n) => french(n, 'relation montrée', 'relations montrées'),
   noLines: 'Aucune relation avec ce qui est montré.',
-  hidden: (n) => count(n, 'relation vers des entités non montrées', 'relations vers des entités non montrées'),
+  hidden: (n) => french(n, 'relation vers des entités non montrées', 'relations vers des entités non montrées'),
   hiddenShort: (n) => `${n} non ${n < 2 ? 'montrée' : 'montrées'}`,
   expand: 'Étendre',
   alone: 'Montrer seul',
   aloneOf: (name) => `Montrer seul : ${name}`,
   remove: 'Retirer',
   removeOf: (name) => `Retirer ${name} de l’image`,
-  opensClaims: (n) => count(n, 'affirmation', 'affirmations'),
+  opensClaims: (n) => french(n, 'affirmation', 'affirmations'),
   disputed: 'contesté',
 
   legend: 'Légende',
@@ -51,61 +49,13 @@ export const fr: Messages = {
   wider: 'plus large : plus de sources',
   inferredLine: 'déduit',
   disputedLine: 'contesté par une source ou la rédaction',
-
-  linePage: 'Ligne',
   backToOutline: 'Plan',
-  names: 'Noms',
-  identifiers: 'Identifiants',
-  attributes: 'Ce qui est affirmé',
-  connections: 'Relations',
-  alsoSaid: 'Dit aussi, sans être dessiné',
-  alsoSaidHelp:
-    'Possibilités, conditions, opinions, démentis et intérêts ne sont pas des relations : l’image n’a pas de ligne pour eux.',
-  appearsIn: (n) => `Figure dans ${count(n, 'affirmation', 'affirmations')}.`,
-  firstOnly: (shown, total) => `Les ${shown} premières sur ${total} sont listées.`,
-  sourcesOf: (what) => `Sources de ${what} :`,
   addToPicture: 'Ajouter',
   addOf: (name) => `Ajouter ${name} à l’image`,
-
-  claims: 'Affirmations',
-  claimsBehind: (claims, sources) =>
-    `${count(claims, 'affirmation', 'affirmations')} de ${count(sources, 'source', 'sources')} d’origine indépendante`,
-  wholeDocument: 'tout le document',
-  paragraph: (n) => `paragraphe ${n}`,
-  page: (n) => `page ${n}`,
-  characters: (from, to) => `caractères ${from} à ${to}`,
   inferred: 'déduit du passage par la rédaction',
-  attributedTo: (names) => `selon ${names}`,
-  note: 'Note',
-  disputes: 'conteste',
-  disputedBy: 'contesté par',
-  contestsUnknown: 'C’est contesté ; par qui, cela n’a pu être demandé.',
-  byEditors: 'jugement de la rédaction',
-  bySource: 'la source le dit',
-  retractedOn: (date, reason) => `Rétracté le ${date} : ${reason}`,
-  status: { RETRACTED: 'rétracté', CLOSED: 'n’est plus affirmé', ERASED: 'effacé' },
-  seeLine: 'voir la ligne',
-  readSource: 'ouvrir la source',
-  qualifier: (label, value) => `${label} : ${value}`,
-
-  precision: {
-    EXACT: (value) => value,
-    ABOUT: (value) => `environ ${value}`,
-    MORE_THAN: (value) => `plus de ${value}`,
-    AT_LEAST: (value) => `au moins ${value}`,
-    LESS_THAN: (value) => `moins de ${value}`,
-    AT_MOST: (value) => `au plus ${value}`,
-  },
-  asPrinted: (text, unit) => `« ${text} » ${unit}, tel qu’imprimé`,
-  since: (date) => `depuis ${date}`,
-  until: (date) => `jusqu’à ${date}`,
-  between: (from, to) => `de ${from} à ${to}`,
-  about: (date) => `vers ${date}`,
-  uncertain: (date) => `${date}, incertain`,
-  undated: 'sans date',
 
   added: (entities, relations) =>
-    `${count(entities, 'entité ajoutée', 'entités ajoutées')}, ${count(relations, 'relation', 'relations')}.`,
+    `${french(entities, 'entité ajoutée', 'entités ajoutées')}, ${french(relations, 'relation', 'relations')}.`,
   left: (n) => ` Encore ${n}.`,
   removed: (name) => `${name} retiré.`,
   nothingMore: (name) => `Tout ce qui a une relation avec ${name} est montré.`,
@@ -114,8 +64,6 @@ export const fr: Messages = {
   undo: 'Annuler',
   redo: 'Rétablir',
   redone: 'Rétabli.',
-  copied: 'Copié.',
-  notCopied: 'Le navigateur ne laisse pas copier : le texte est sélectionné, copiez-le à la main.',
 
   loading: 'Chargement…',
   slow: 'C’est plus long que d’habitude. La réponse du serveur est attendue.',
@@ -145,58 +93,10 @@ export const fr: Messages = {
   pin: 'Fixer dans le lien',
   unpin: 'Libérer',
 
-  share: 'Partager, citer, emporter',
-  shareShort: 'Partager',
-  shareHelp: 'Tout ici nomme la révision affichée, et reste donc ce que c’est maintenant.',
-  pinnedLink: 'Lien vers cette image',
-  cite: 'Citer',
-  takeAway: 'Emporter en fichier',
-  asGraphQL: 'La question derrière, en GraphQL',
-  embedCode: 'Pour l’intégrer à une page, si ce serveur le permet',
   openHere: 'Ouvrir dans watchgraph',
-  copy: 'Copier',
-  copyOf: (what) => `Copier : ${what}`,
-  fileFormats: {
-    csv: 'CSV, une ligne par relation',
-    json: 'JSON pour programmes',
-    jsonld: 'JSON-LD (avec schema.org et PROV)',
-    graphml: 'GraphML, pour Gephi, yEd et Cytoscape',
-    gexf: 'GEXF, avec les périodes, pour Gephi',
-    ftm: 'FollowTheMoney, pour Aleph et OpenSanctions',
-    bibtex: 'BibTeX des sources',
-    csl: 'CSL-JSON des sources, pour Zotero',
-  },
   reservations: ({ planned, alleged, disputed, inferred }) =>
     `dont prévues : ${planned}, alléguées : ${alleged}, contestées : ${disputed}, déduites par la rédaction : ${inferred}`,
-  citation: (of) =>
-    `watchgraph${of.focus === undefined ? '' : ` : ${of.focus} et ce qui l’entoure`}. Révision ${of.revision}, ${of.date}. ${count(of.entities, 'entité', 'entités')}, ${count(of.relations, 'relation', 'relations')} (${of.reservations}). ${of.link} (CC BY 4.0)`,
 
-  paths: 'Chemins : comment deux entités sont liées',
-  pathsShort: 'Chemins',
-  pathsHelp: 'Seul compte ce qui est affirmé et non contesté ; ce que cela écarte est dit plus bas.',
-  pathFrom: 'De',
-  pathTo: 'À',
-  choose: 'Choisir une entité',
-  noPath: 'Aucune chaîne de relations affirmées et non contestées ne relie les deux.',
-  weakest: 'Maillon le plus faible :',
-  sources: (n) => count(n, 'origine', 'origines'),
-  showPath: 'Montrer dans l’image',
-
-  keys: 'Touches',
-  keyList: [
-    ['← ↑ → ↓', 'suivre les relations'],
-    ['L', 'ligne suivante de l’entité'],
-    ['Entrée', 'ouvrir'],
-    ['E', 'étendre de dix'],
-    ['Suppr', 'retirer de l’image'],
-    ['F', 'ajuster à la fenêtre'],
-    ['+ −', 'agrandir, réduire'],
-    ['Z', 'annuler'],
-    ['Maj Z', 'rétablir'],
-    ['H', 'comment deux entités sont liées'],
-    ['S', 'partager, citer, emporter'],
-    ['/', 'chercher'],
-    ['Échap', 'fermer'],
-    ['?', 'cette liste'],
-  ],
+  toolbar: 'Outils',
+  tools: { paths: 'Chemins', share: 'Partager', keys: 'Touches' },
 };

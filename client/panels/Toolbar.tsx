@@ -1,0 +1,36 @@
+/** The row above the picture: the tools, and which revision is shown. */
+import { words } from '../words/words.ts';
+import { Icon } from './Icon.tsx';
+import { RevisionBar } from './RevisionBar.tsx';
+import { isOpen, type ToolName, toggleTool, toolList } from './tools.ts';
+
+function ToolButton({ name }: { name: ToolName }) {
+  const [, tool] = toolList.find(([candidate]) => candidate === name) ?? [];
+  const modal = tool?.place === 'dialog';
+  return (
+    <button
+      type="button"
+      class="button plain tool"
+      data-tool={name}
+      aria-haspopup={modal ? 'dialog' : undefined}
+      aria-pressed={modal ? undefined : isOpen(name)}
+      aria-keyshortcuts={tool?.key}
+      onClick={() => toggleTool(name)}
+    >
+      {tool && <Icon name={tool.icon} size={15} />} <span>{words.value.tools[name]}</span>
+    </button>
+  );
+}
+
+export function Toolbar() {
+  return (
+    <div class="toolbar">
+      <div class="tools" role="toolbar" aria-label={words.value.toolbar}>
+        {toolList.map(([name]) => (
+          <ToolButton key={name} name={name} />
+        ))}
+      </div>
+      <RevisionBar />
+    </div>
+  );
+}
