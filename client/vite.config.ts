@@ -103,6 +103,20 @@ function withoutFonts(): Plugin {
   };
 }
 
+/** What the explorer imports without waiting is one file: in many small ones it would not compress as well. */
+const SHELL = join(import.meta.dirname, 'main.tsx');
+function isInShell(id: string, modules: Pick<Rollup.PluginContext, 'getModuleInfo'>): boolean {
+  const seen = new Set<string>();
+  for (const waiting = [id]; ; ) {
+    const here = waiting.pop();
+    if (here === undefined) return false;
+    if (here === SHELL) return true;
+    if (seen.has(here)) continue;
+    seen.add(here);
+    waiting.push(...(modules.getModuleInfo(here)?.importers ?? []));
+  }
+}
+
 export default defineConfig({
   root: import.meta.dirname,
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
@@ -116,6 +130,16 @@ export default defineConfig({
     // GraphiQL comes in one piece, and only to those who open it.
     chunkSizeWarningLimit: 1_100,
     rollupOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            {
+              name: (id: string, context: Pick<Rollup.PluginContext, 'getModuleInfo'>) =>
+                isInShell(id, context) ? 'shell' : null,
+            },
+          ],
+        },
+      },
       // What GraphiQL is made of says so of each of its files.
       onwarn: (warning, warn) => {
         if (warning.code !== 'MODULE_LEVEL_DIRECTIVE') warn(warning);

@@ -1,5 +1,5 @@
 /** Every question that the explorer asks. Whoever has `curl` can ask the same ones. */
-import { graphql, type ResultOf } from './graphql.ts';
+import { graphql, type ResultOf, type VariablesOf } from './graphql.ts';
 
 export const OntologyDocument = graphql(`
   query Ontology($lang: Language, $knownAt: Int) {
@@ -38,16 +38,19 @@ const DrawnRelation = graphql(`
 
 export const PictureDocument = graphql(
   `
-    query Picture($ids: [ID!]!, $lang: Language, $knownAt: Int) {
+    query Picture($ids: [ID!]!, $lang: Language, $knownAt: Int, $filter: RelationFilter, $filtered: Boolean!) {
       subgraph(ids: $ids, knownAt: $knownAt) {
         entities {
           ...DrawnEntity
-          relationCounts(exclude: $ids) { relations }
+          relationCounts(exclude: $ids, filter: $filter) { relations }
         }
         relations { ...DrawnRelation }
         missing
         redirected { from to }
         atRevision
+      }
+      passing: subgraph(ids: $ids, filter: $filter, knownAt: $knownAt) @include(if: $filtered) {
+        relations { ...DrawnRelation }
       }
       revision(number: $knownAt) { id number at }
     }
@@ -57,8 +60,23 @@ export const PictureDocument = graphql(
 
 export const NeighbourhoodDocument = graphql(
   `
-    query Neighbourhood($ids: [ID!]!, $exclude: [ID!], $limit: Int, $lang: Language, $knownAt: Int) {
-      neighbourhood(ids: $ids, exclude: $exclude, limit: $limit, knownAt: $knownAt) {
+    query Neighbourhood(
+      $ids: [ID!]!
+      $exclude: [ID!]
+      $limit: Int
+      $direction: Direction
+      $filter: RelationFilter
+      $lang: Language
+      $knownAt: Int
+    ) {
+      neighbourhood(
+        ids: $ids
+        exclude: $exclude
+        limit: $limit
+        direction: $direction
+        filter: $filter
+        knownAt: $knownAt
+      ) {
         entities { ...DrawnEntity }
         relations { ...DrawnRelation }
         truncated
@@ -229,8 +247,8 @@ export const ContestantsDocument = graphql(`
 `);
 
 export const PathsDocument = graphql(`
-  query Paths($from: ID!, $to: ID!, $lang: Language, $knownAt: Int) {
-    paths(from: $from, to: $to, knownAt: $knownAt) {
+  query Paths($from: ID!, $to: ID!, $filter: RelationFilter, $lang: Language, $knownAt: Int) {
+    paths(from: $from, to: $to, filter: $filter, knownAt: $knownAt) {
       paths {
         text(lang: $lang)
         entities { id name(lang: $lang) }
@@ -255,6 +273,7 @@ export const PathsDocument = graphql(`
 type Full<T> = NonNullable<T>;
 export type OntologyAnswer = Full<ResultOf<typeof OntologyDocument>['ontology']>;
 export type PictureAnswer = Full<ResultOf<typeof PictureDocument>['subgraph']>;
+export type NeighbourhoodVariables = VariablesOf<typeof NeighbourhoodDocument>;
 export type NeighbourhoodAnswer = Full<ResultOf<typeof NeighbourhoodDocument>['neighbourhood']>;
 export type PathsAnswer = Full<ResultOf<typeof PathsDocument>['paths']>;
 export type DrawnRelationAnswer = ResultOf<typeof DrawnRelation>;

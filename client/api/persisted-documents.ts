@@ -38,16 +38,20 @@ const ids = ['sensetime', 'sensetime-round-2018'];
 /** Every document that the explorer asks, with examples from the graph that the project ships. */
 export const persistedDocuments: readonly PersistedDocument[] = [
   persist(OntologyDocument, at),
-  persist(PictureDocument, { ...at, ids }),
+  persist(
+    PictureDocument,
+    { ...at, ids, filter: null, filtered: false },
+    { ...at, ids, filter: { modalities: ['ASSERTED'] }, filtered: true },
+  ),
   persist(
     NeighbourhoodDocument,
-    { ...at, ids: ['sensetime'], exclude: ids, limit: 10 },
-    { ...at, ids: ['sensetime'], exclude: [], limit: 10 },
+    { ...at, ids: ['sensetime'], exclude: ids, limit: 10, filter: null, direction: 'BOTH' },
+    { ...at, ids: ['sensetime'], exclude: [], limit: 10, filter: null, direction: 'BOTH' },
   ),
   persist(NearestDocument, { id: 'sensetime', knownAt: null }),
   persist(SearchDocument, { ...at, query: 'sense' }),
   persist(RelationDocument, { ...at, id: 'INVESTED_IN.temasek.sensetime-round-2018' }),
   persist(EntityDocument, { ...at, id: 'sensetime' }),
-  persist(PathsDocument, { ...at, from: 'temasek', to: 'viper' }),
+  persist(PathsDocument, { ...at, from: 'temasek', to: 'viper', filter: null }),
   persist(ContestantsDocument, { ...at, ids: ['techpulp-2018-04:sensetime.valuation'] }),
 ];

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { entity, relation } from '../state/sample.ts';
+import { type relation, visibleEntity, visibleRelation } from '../state/sample.ts';
 import { elementsOf, type Look } from './elements.ts';
 
 const look: Look = {
@@ -19,8 +19,8 @@ const look: Look = {
 };
 
 const labelOf = (more: Parameters<typeof relation>[2]): unknown => {
-  const ends = ['a', 'b'].map((id) => ({ ...entity(id), at: { x: 0, y: 0 }, hidden: 0 }));
-  const drawn = elementsOf({ entities: ends, relations: [relation('a', 'b', more)] }, look);
+  const ends = ['a', 'b'].map((id) => visibleEntity(id));
+  const drawn = elementsOf({ entities: ends, relations: [visibleRelation('a', 'b', more)] }, look);
   return drawn.find(({ group }) => group === 'edges')?.data.label;
 };
 
@@ -33,8 +33,8 @@ test('the label of a line says whether it is disputed, and whether any source sa
 
 test('a line lies above the names of entities only where they would cover its words', () => {
   const layer = (x: number, label: string): unknown => {
-    const ends = [0, x].map((at, i) => ({ ...entity(i === 0 ? 'a' : 'b'), at: { x: at, y: 0 }, hidden: 0 }));
-    const drawn = elementsOf({ entities: ends, relations: [relation('a', 'b', { label })] }, look);
+    const ends = [0, x].map((at, i) => visibleEntity(i === 0 ? 'a' : 'b', { x: at, y: 0 }));
+    const drawn = elementsOf({ entities: ends, relations: [visibleRelation('a', 'b', { label })] }, look);
     return drawn.find(({ group }) => group === 'edges')?.data.layer;
   };
   expect(layer(200, 'supplies')).toBeLessThan(2);

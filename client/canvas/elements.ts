@@ -44,6 +44,7 @@ function node(entity: VisibleEntity, look: Look): ElementDefinition {
       overlay,
       overlayWidth: (figure.width + 2 * MARGIN) * scale,
       overlayHeight: (figure.height + 2 * MARGIN) * scale,
+      out: entity.out ? 'yes' : 'no',
     },
     position: { ...entity.at },
   };
@@ -82,6 +83,7 @@ function edge(relation: Visible['relations'][number], picture: Visible, look: Lo
       line: look.ontology.modalities.get(relation.modality)?.line ?? 'NONE',
       arrow: kind?.symmetric ? 'none' : 'triangle',
       disputed: relation.disputed ? 'yes' : 'no',
+      out: relation.out ? 'yes' : 'no',
     },
   };
 }

@@ -93,6 +93,8 @@ export const styleFor = (theme: Theme): StylesheetJson => [
     },
   },
   { selector: '.faded', style: { opacity: 0.36 } },
+  // What does not pass the filter is a shadow of itself.
+  { selector: '[out = "yes"]', style: { opacity: 0.16 } },
   {
     selector: 'node.selected',
     style: {

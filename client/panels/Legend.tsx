@@ -1,46 +1,84 @@
 /** The legend of what is on screen, with counts; made from the ontology and the picture. */
+import type { ComponentChildren } from 'preact';
+import { filterBy } from '../state/actions.ts';
+import { view } from '../state/address.ts';
+import { countBy } from '../state/count-by.ts';
+import { toggled } from '../state/filter.ts';
 import { ontology } from '../state/ontology.ts';
-import { picture } from '../state/picture.ts';
+import { everythingNamed } from '../state/picture.ts';
 import { words } from '../words/words.ts';
 import { KindGlyph } from './KindGlyph.tsx';
 import { LineGlyph } from './LineGlyph.tsx';
 
-const countBy = <T,>(items: readonly T[], key: (item: T) => string): ReadonlyMap<string, number> => {
-  const counts = new Map<string, number>();
-  for (const item of items) counts.set(key(item), (counts.get(key(item)) ?? 0) + 1);
-  return counts;
-};
+interface ToggleProps {
+  description: string;
+  on: boolean;
+  toggle: () => void;
+  children: ComponentChildren;
+}
+
+/** An entry that lets its like pass or not. */
+function Toggle({ description, on, toggle, children }: ToggleProps) {
+  return (
+    <button type="button" class="legend-entry" title={description} aria-pressed={on} onClick={toggle}>
+      {children}
+    </button>
+  );
+}
 
 export function Legend() {
-  const { entities, relations } = picture.value;
+  const { entities, relations } = everythingNamed.value;
   if (entities.length === 0) return null;
-  const kinds = countBy(entities, (entity) => entity.kind);
-  const modalities = countBy(relations, (relation) => relation.modality);
+  const { kinds, modalities } = ontology.value;
+  const { filter } = view.value;
+  const drawn = [...modalities.values()].filter((info) => info.drawn).map(({ modality }) => modality);
+  const counts = countBy(entities, (entity) => entity.kind);
+  const ways = countBy(relations, (relation) => relation.modality);
   const disputed = relations.filter((relation) => relation.disputed).length;
   return (
     <details class="legend" open={matchMedia('(min-width: 60rem)').matches}>
       <summary>{words.value.legend}</summary>
       <div class="legend-parts">
         <ul aria-label={words.value.kinds}>
-          {[...ontology.value.kinds.values()].map((kind) => {
-            const count = kinds.get(kind.kind);
+          {[...kinds.values()].map((kind) => {
+            const count = counts.get(kind.kind);
             if (count === undefined) return null;
             return (
-              <li key={kind.kind} title={kind.description}>
-                <KindGlyph kind={kind.kind} size={18} /> {count === 1 ? kind.label : kind.plural}
-                <span class="count">{count}</span>
+              <li key={kind.kind}>
+                <Toggle
+                  description={kind.description}
+                  on={filter.entityKinds?.includes(kind.kind) ?? true}
+                  toggle={() =>
+                    filterBy({
+                      entityKinds: toggled(
+                        filter.entityKinds,
+                        kind.kind,
+                        [...kinds.values()].map((info) => info.kind),
+                      ),
+                    })
+                  }
+                >
+                  <KindGlyph kind={kind.kind} size={18} /> {count === 1 ? kind.label : kind.plural}
+                  <span class="count">{count}</span>
+                </Toggle>
               </li>
             );
           })}
         </ul>
         <ul aria-label={words.value.certainty}>
-          {[...ontology.value.modalities.values()].map(({ modality, label, description }) => {
-            const count = modalities.get(modality);
+          {[...modalities.values()].map(({ modality, label, description }) => {
+            const count = ways.get(modality);
             if (count === undefined) return null;
             return (
-              <li key={modality} title={description}>
-                <LineGlyph modality={modality} /> {label}
-                <span class="count">{count}</span>
+              <li key={modality}>
+                <Toggle
+                  description={description}
+                  on={filter.modalities?.includes(modality) ?? true}
+                  toggle={() => filterBy({ modalities: toggled(filter.modalities, modality, drawn) })}
+                >
+                  <LineGlyph modality={modality} /> {label}
+                  <span class="count">{count}</span>
+                </Toggle>
               </li>
             );
           })}

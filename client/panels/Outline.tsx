@@ -22,12 +22,13 @@ function LegItem({ leg, of, names }: { leg: Leg; of: string; names: ReadonlyMap<
   const { relation, reading, other } = leg;
   const link = `outline-${of}-${relation.id}`;
   return (
-    <li>
+    <li data-out={relation.out}>
       <LineGlyph modality={relation.modality} kind={relation.kind} width={22} />
       <ViewLink class="bare" id={link} to={{ selected: relation.id }} go={() => open(relation.id, link)}>
         {reading} <strong>{names.get(other)}</strong>
       </ViewLink>
       <span class="fine">
+        {relation.out && `${words.value.filteredOut} · `}
         {relation.inferred && <InferredMark />} {relation.disputed && <DisputedMark />}{' '}
         {words.value.opensClaims(relation.claimCount)}
       </span>
@@ -38,7 +39,7 @@ function LegItem({ leg, of, names }: { leg: Leg; of: string; names: ReadonlyMap<
 function OutlineEntity({ entity, legs, names }: OutlineEntry & { names: ReadonlyMap<string, string> }) {
   const link = `outline-${entity.id}`;
   return (
-    <section class="outline-entity" data-entity={entity.id}>
+    <section class="outline-entity" data-entity={entity.id} data-out={entity.out}>
       <h3>
         <KindGlyph kind={entity.kind} />
         <ViewLink
@@ -50,7 +51,10 @@ function OutlineEntity({ entity, legs, names }: OutlineEntry & { names: Readonly
         >
           {entity.name}
         </ViewLink>
-        <span class="fine">{ontology.value.kinds.get(entity.kind)?.label}</span>
+        <span class="fine">
+          {ontology.value.kinds.get(entity.kind)?.label}
+          {entity.out && ` · ${words.value.filteredOut}`}
+        </span>
       </h3>
       {legs.length === 0 ? (
         <p class="fine">{words.value.noLines}</p>

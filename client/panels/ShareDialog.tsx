@@ -41,7 +41,8 @@ function Copyable({ label, text, rows = 1 }: { label: string; text: string; rows
 
 function Share({ revision }: { revision: RevisionInfo }) {
   const link = `${location.origin}/?${pinned(view.value, picture.value, revision.id)}`;
-  const { entities, relations } = picture.value;
+  const entities = picture.value.entities.filter(({ out }) => !out);
+  const relations = picture.value.relations.filter(({ out }) => !out);
   const date = new Intl.DateTimeFormat(lang.value, { dateStyle: 'long', timeZone: 'UTC' }).format(
     new Date(revision.at),
   );
@@ -65,7 +66,7 @@ function Share({ revision }: { revision: RevisionInfo }) {
       <ul class="files">
         {fileFormats.map((format) => (
           <li key={format}>
-            <a href={fileAddress(view.value, revision.id, lang.value, format)} download="">
+            <a href={fileAddress(view.value, picture.value, revision.id, lang.value, format)} download="">
               {shareWords.value.fileFormats[format]}
             </a>
           </li>

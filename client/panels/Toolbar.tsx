@@ -1,8 +1,9 @@
 /** The row above the picture: the tools, and which revision is shown. */
+import { shown } from '../state/picture.ts';
 import { words } from '../words/words.ts';
 import { Icon } from './Icon.tsx';
 import { RevisionBar } from './RevisionBar.tsx';
-import { isOpen, type ToolName, toggleTool, toolList } from './tools.ts';
+import { isOpen, openTool, type ToolName, toggleTool, toolList } from './tools.ts';
 
 function ToolButton({ name }: { name: ToolName }) {
   const [, tool] = toolList.find(([candidate]) => candidate === name) ?? [];
@@ -22,6 +23,17 @@ function ToolButton({ name }: { name: ToolName }) {
   );
 }
 
+/** How much of the picture passes its filter, as long as not all does; the way to the filter. */
+function Shown() {
+  const { relations, ofRelations, entities, ofEntities } = shown.value;
+  if (relations === ofRelations && entities === ofEntities) return null;
+  return (
+    <button type="button" class="button plain tool" onClick={() => void openTool('filter')}>
+      {words.value.shownOf(relations + entities, ofRelations + ofEntities)}
+    </button>
+  );
+}
+
 export function Toolbar() {
   return (
     <div class="toolbar">
@@ -30,6 +42,7 @@ export function Toolbar() {
           <ToolButton key={name} name={name} />
         ))}
       </div>
+      <Shown />
       <RevisionBar />
     </div>
   );

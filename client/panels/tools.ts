@@ -25,6 +25,12 @@ export interface Tool {
 export const tools = {
   paths: { place: 'dialog', icon: 'path', key: 'h', load: async () => (await import('./PathsDialog.tsx')).PathsDialog },
   share: { place: 'dialog', icon: 'out', key: 's', load: async () => (await import('./ShareDialog.tsx')).ShareDialog },
+  filter: {
+    place: 'side',
+    icon: 'filter',
+    key: 'v',
+    load: async () => (await import('./FilterPanel.tsx')).FilterPanel,
+  },
   keys: { place: 'dialog', icon: 'keys', key: '?', load: async () => (await import('./KeysDialog.tsx')).KeysDialog },
 } as const satisfies Readonly<Record<string, Tool>>;
 

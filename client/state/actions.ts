@@ -5,6 +5,7 @@ import { Unreachable } from '../api/errors.ts';
 import { navigate, view } from './address.ts';
 import { announce } from './announce.ts';
 import { cursor } from './cursor.ts';
+import { type Filter, farFilter, noFilter } from './filter.ts';
 import { langOfApi } from './language.ts';
 import { places } from './layout/places.ts';
 import { problemFrom } from './loading.ts';
@@ -70,6 +71,8 @@ export const expand = (id: string): Promise<void> =>
       ids: [id],
       exclude: [...idsOf(view.peek())],
       limit: EXPAND_BY,
+      filter: farFilter(view.peek().filter),
+      direction: 'BOTH',
       lang: langOfApi.peek(),
       knownAt: revisionNumber(view.peek()) ?? null,
     });
@@ -139,6 +142,11 @@ export function replaceUnknown(id: string, by: string | undefined): void {
   const focus = view.peek().focus === id ? by : view.peek().focus;
   navigate({ entities: inOrder(by === undefined ? rest : [...rest, { id: by, at: undefined }]), focus }, 'replace');
 }
+
+/** Changes what has to pass; what does not is greyed, or left out where the reader wants that. */
+export const filterBy = (patch: Partial<Filter>): void => navigate({ filter: { ...view.peek().filter, ...patch } });
+
+export const dropFilter = (): void => navigate({ filter: noFilter, onlyPassing: false });
 
 export const backToOpening = (): void =>
   navigate({ ...openingView, lang: view.peek().lang, revision: view.peek().revision });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { nextLine, walk } from './cursor.ts';
-import { graphOf, viewOf } from './sample.ts';
+import { graphOf, toldWith, viewOf } from './sample.ts';
 import type { Point } from './view.ts';
 import { visible } from './visible.ts';
 
@@ -15,7 +15,7 @@ const lines = [
   ['a', 'b'],
   ['c', 'a'],
 ] as const;
-const picture = visible(graphOf([...at.keys()], lines), viewOf([...at.keys()]), at, new Map());
+const picture = visible(graphOf([...at.keys()], lines), viewOf([...at.keys()]), toldWith(at));
 
 test('an arrow follows the line that points its way, not the nearest entity', () => {
   expect(walk(picture, 'a', 'right')).toBe('b');

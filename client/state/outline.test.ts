@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { elementsOf } from '../canvas/elements.ts';
 import { places } from './layout/places.ts';
 import { outlineOf } from './outline.ts';
-import { graphOf, randomGraph, viewOf } from './sample.ts';
+import { graphOf, randomGraph, toldWith, viewOf } from './sample.ts';
 import { relationsAmong, visible } from './visible.ts';
 
 const theme = {
@@ -22,7 +22,7 @@ test('the outline says exactly what the canvas draws, in the same order', () => 
     fc.property(randomGraph, ({ ids, lines }) => {
       const graph = graphOf(ids, lines);
       const view = viewOf(ids);
-      const picture = visible(graph, view, places(view, relationsAmong(graph, ids)), new Map());
+      const picture = visible(graph, view, toldWith(places(view, relationsAmong(graph, ids))));
       const drawn = elementsOf(picture, {
         ontology: bare,
         icons: new Map(),

@@ -2,7 +2,7 @@
 import type { View } from './view.ts';
 
 /** What a step restores. What is open beside the picture, its language and its revision are no part of it. */
-export type Drawn = Pick<View, 'entities' | 'focus' | 'layout'>;
+export type Drawn = Pick<View, 'entities' | 'focus' | 'layout' | 'filter' | 'onlyPassing'>;
 
 export interface Past {
   readonly before: readonly Drawn[];
@@ -13,7 +13,13 @@ export interface Past {
 /** More steps back than anybody takes. */
 const MOST = 200;
 
-export const drawnIn = ({ entities, focus, layout }: Drawn): Drawn => ({ entities, focus, layout });
+export const drawnIn = ({ entities, focus, layout, filter, onlyPassing }: Drawn): Drawn => ({
+  entities,
+  focus,
+  layout,
+  filter,
+  onlyPassing,
+});
 const isSame = (a: Drawn, b: Drawn): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 export const beginning = (now: Drawn): Past => ({ before: [], now: drawnIn(now), after: [] });

@@ -3,6 +3,7 @@ import { ask } from '../api/ask.ts';
 import { type PathsAnswer, PathsDocument } from '../api/documents.ts';
 import { Unreachable } from '../api/errors.ts';
 import { view } from './address.ts';
+import { farFilter } from './filter.ts';
 import { langOfApi } from './language.ts';
 import { load } from './loading.ts';
 import { revisionNumber } from './view.ts';
@@ -13,7 +14,11 @@ export const paths = loaded.state;
 export const findPaths = (from: string, to: string): Promise<void> =>
   loaded.start(async (signal) => {
     const knownAt = revisionNumber(view.peek()) ?? null;
-    const { data, problems } = await ask(PathsDocument, { from, to, lang: langOfApi.peek(), knownAt }, signal);
+    const { data, problems } = await ask(
+      PathsDocument,
+      { from, to, filter: farFilter(view.peek().filter), lang: langOfApi.peek(), knownAt },
+      signal,
+    );
     if (!data.paths) throw problems[0] ?? new Unreachable('The answer held no paths.');
     return data.paths;
   }, true);

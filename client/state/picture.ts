@@ -4,12 +4,13 @@ import { ask } from '../api/ask.ts';
 import { NearestDocument, type PictureAnswer, PictureDocument } from '../api/documents.ts';
 import { Refused, Unreachable } from '../api/errors.ts';
 import { navigate, view } from './address.ts';
-import { emptyGraph, type Graph, merge } from './graph.ts';
+import { asksOfLines, lineFilter } from './filter.ts';
+import { emptyGraph, type Graph, merge, type Relation } from './graph.ts';
 import { lang, langOfApi } from './language.ts';
 import { places } from './layout/places.ts';
 import { known, load } from './loading.ts';
 import { idsOf, inOrder, type Point, revisionNumber } from './view.ts';
-import { relationsAmong, type Visible, visible } from './visible.ts';
+import { everything, relationsAmong, type Shown, shownOf, type Told, type Visible, visible } from './visible.ts';
 
 export interface Missing {
   readonly id: string;
@@ -23,6 +24,8 @@ export interface RevisionInfo {
 
 const graph = signal<Graph>(emptyGraph);
 const hidden = signal<ReadonlyMap<string, number>>(new Map());
+/** The lines that the answer to the last filter let through; undefined before there is one. */
+const passed = signal<ReadonlyMap<string, Relation> | undefined>(undefined);
 const unknown = signal<readonly Missing[]>([]);
 const loaded = load<RevisionInfo | undefined>();
 
@@ -51,8 +54,20 @@ const positions = computed<ReadonlyMap<string, Point>>(() =>
   view.value.entities.some(({ at }) => at) ? places(view.value, relations.value) : laidOut.value,
 );
 
+const told = computed<Told>(() => ({
+  places: positions.value,
+  hidden: hidden.value,
+  passing: asksOfLines(view.value.filter) ? passed.value : undefined,
+}));
+
 /** Both renderings, canvas and outline, draw exactly this. */
-export const picture = computed<Visible>(() => visible(graph.value, view.value, positions.value, hidden.value));
+export const picture = computed<Visible>(() => visible(graph.value, view.value, told.value));
+
+/** The same with what does not pass the filter, also where the view leaves it out. */
+export const everythingNamed = computed<Visible>(() => everything(graph.value, view.value, told.value));
+
+/** How much of it passes the filter. */
+export const shown = computed<Shown>(() => shownOf(graph.value, view.value, told.value));
 
 /** Adds an answer to the graph without waiting for the picture to be asked again. */
 export const learn = (answer: Parameters<typeof merge>[1]): void => {
@@ -63,11 +78,15 @@ export const learn = (answer: Parameters<typeof merge>[1]): void => {
 export async function askPicture(
   ids: readonly string[],
   signal?: AbortSignal,
-): Promise<{ subgraph: PictureAnswer; revision: RevisionInfo | undefined }> {
-  const variables = { ids: [...ids], lang: langOfApi.peek(), knownAt: revisionNumber(view.peek()) ?? null };
+): Promise<{ subgraph: PictureAnswer; passing: readonly Relation[] | undefined; revision: RevisionInfo | undefined }> {
+  const filter = lineFilter(view.peek().filter);
+  const knownAt = revisionNumber(view.peek()) ?? null;
+  const variables = { ids: [...ids], lang: langOfApi.peek(), knownAt, filter, filtered: filter !== null };
   const { data, problems } = await ask(PictureDocument, variables, signal);
   if (!data.subgraph) throw problems[0] ?? new Unreachable('The answer held no picture.');
-  return { subgraph: data.subgraph, revision: data.revision ?? undefined };
+  // A picture whose filter could not be judged must not look as if nothing passed, nor as if all did.
+  if (filter !== null && !data.passing) throw problems[0] ?? new Unreachable('The answer held no filtered picture.');
+  return { subgraph: data.subgraph, passing: data.passing?.relations, revision: data.revision ?? undefined };
 }
 
 async function nearestTo(id: string): Promise<Missing> {
@@ -101,16 +120,18 @@ export const reloadPicture = (): Promise<void> =>
     const answer = await askPicture(ids, signal);
     if (signal.aborted) return undefined;
     take(answer.subgraph);
+    passed.value = answer.passing && new Map(answer.passing.map((relation) => [relation.id, relation]));
     unknown.value = await Promise.all(answer.subgraph.missing.map(nearestTo));
     return answer.revision;
   });
 
-/** Follows the entities, the language and the revision of the view. */
+/** Follows the entities, the language, the filter and the revision of the view. */
 export const followPicture = (): (() => void) => {
   let revision = view.peek().revision;
   const stamp = computed(() => view.value.revision);
+  const filterKey = computed(() => JSON.stringify(lineFilter(view.value.filter)));
   return effect(() => {
-    void [idsKey.value, lang.value];
+    void [idsKey.value, lang.value, filterKey.value];
     // What is known of one revision says nothing of another.
     if (stamp.value !== revision) graph.value = emptyGraph;
     revision = stamp.value;

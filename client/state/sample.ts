@@ -1,8 +1,9 @@
 /** Small invented graphs for the tests of state and canvas. */
 import fc from 'fast-check';
 import { type Entity, emptyGraph, type Graph, merge, type Relation } from './graph.ts';
-import type { View } from './view.ts';
+import type { Point, View } from './view.ts';
 import { openingView } from './view-url.ts';
+import type { Told, VisibleEntity, VisibleRelation } from './visible.ts';
 
 export const entity = (id: string, more: Partial<Entity> = {}): Entity => ({
   __typename: 'Organization',
@@ -26,6 +27,25 @@ export const relation = (from: string, to: string, more: Partial<Relation> = {})
   claimCount: 1,
   sourceCount: 1,
   ...more,
+});
+
+/** As they stand in a picture. */
+export const visibleEntity = (id: string, at: Point = { x: 0, y: 0 }): VisibleEntity => ({
+  ...entity(id),
+  at,
+  hidden: 0,
+  out: false,
+});
+export const visibleRelation = (...of: Parameters<typeof relation>): VisibleRelation => ({
+  ...relation(...of),
+  out: false,
+});
+
+/** What the answers say besides the graph, where nothing is hidden or filtered. */
+export const toldWith = (places: ReadonlyMap<string, Point>): Told => ({
+  places,
+  hidden: new Map(),
+  passing: undefined,
 });
 
 export const graphOf = (ids: readonly string[], lines: readonly (readonly [string, string])[]): Graph =>

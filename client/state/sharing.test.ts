@@ -1,7 +1,9 @@
 import { parse } from 'graphql';
 import { expect, test } from 'vitest';
-import { entity, relation, viewOf } from './sample.ts';
+import { noFilter } from './filter.ts';
+import { viewOf, visibleEntity, visibleRelation } from './sample.ts';
 import { fileAddress, pinned, questionBehind, reservationsOf } from './sharing.ts';
+import type { View } from './view.ts';
 import { decode, openingView } from './view-url.ts';
 
 const view = viewOf(['suning', 'temasek']);
@@ -9,7 +11,7 @@ const view = viewOf(['suning', 'temasek']);
 test('a link that is shared names everything with its place, also of the opening, and the revision', () => {
   for (const shared of [view, openingView]) {
     const placed = shared.entities.map(({ id }, i) => ({ id, at: { x: i * 10, y: -i * 10 + 0 } }));
-    const picture = { entities: placed.map((one) => ({ ...entity(one.id), ...one, hidden: 0 })) };
+    const picture = { entities: placed.map(({ id, at }) => visibleEntity(id, at)) };
     const link = pinned(shared, picture, '12-3fa9c1');
     expect(decode(link)).toEqual({ ...shared, entities: placed, revision: '12-3fa9c1' });
     for (const { id } of placed) expect(link).toContain(`${id}@`);
@@ -17,18 +19,26 @@ test('a link that is shared names everything with its place, also of the opening
 });
 
 test('a file holds what is in the picture, at the revision and in the language', () => {
-  expect(fileAddress(view, '12-3fa9c1', 'fr', 'gexf')).toBe(
+  const picture = {
+    entities: [visibleEntity('suning'), visibleEntity('temasek'), { ...visibleEntity('viper'), out: true }],
+  };
+  expect(fileAddress(view, picture, '12-3fa9c1', 'fr', 'gexf')).toBe(
     '/export.gexf?entities=suning,temasek&revision=12-3fa9c1&lang=fr',
+  );
+  const filter: View['filter'] = { ...noFilter, modalities: ['ASSERTED'], asOf: '2016/2018', undated: 'EXCLUDE' };
+  expect(fileAddress({ ...view, filter }, picture, '12-3fa9c1', 'fr', 'csv')).toBe(
+    '/export.csv?entities=suning,temasek&revision=12-3fa9c1&lang=fr&modalities=ASSERTED&asOf=2016%2F2018&undated=exclude',
   );
 });
 
-test('what is planned, alleged or disputed is counted, each for itself', () => {
+test('what is planned, alleged or disputed and passes the filter is counted, each for itself', () => {
   const relations = [
-    relation('a', 'b', { inferred: true }),
-    relation('b', 'c', { modality: 'ALLEGED', disputed: true }),
-    relation('c', 'd', { modality: 'PLANNED' }),
-    relation('d', 'e', { disputed: true }),
-    relation('e', 'f', { modality: 'PLANNED', disputed: true }),
+    visibleRelation('a', 'b', { inferred: true }),
+    visibleRelation('b', 'c', { modality: 'ALLEGED', disputed: true }),
+    visibleRelation('c', 'd', { modality: 'PLANNED' }),
+    visibleRelation('d', 'e', { disputed: true }),
+    visibleRelation('e', 'f', { modality: 'PLANNED', disputed: true }),
+    { ...visibleRelation('f', 'g', { modality: 'ALLEGED' }), out: true },
   ];
   expect(reservationsOf({ relations })).toEqual({ planned: 2, alleged: 1, disputed: 3, inferred: 1 });
 });
@@ -37,5 +47,5 @@ test('the question behind the picture is a document, with the variables that it 
   const text = questionBehind(view, '12-3fa9c1', 'en');
   expect(() => parse(text)).not.toThrow();
   const variables: unknown = JSON.parse(/# variables: (.*)/.exec(text)?.[1] ?? 'null');
-  expect(variables).toEqual({ ids: ['suning', 'temasek'], lang: 'en', knownAt: 12 });
+  expect(variables).toEqual({ ids: ['suning', 'temasek'], lang: 'en', knownAt: 12, filter: null, filtered: false });
 });

@@ -2,6 +2,8 @@
 import { PictureDocument } from '../api/documents.ts';
 import { textOf } from '../api/graphql.ts';
 import { apiLanguage } from '../api/language.ts';
+import { lineFilter } from './filter.ts';
+import { encodeFilter } from './filter-url.ts';
 import { idsOf, type Lang, revisionNumber, type View } from './view.ts';
 import { encode } from './view-url.ts';
 import type { Visible } from './visible.ts';
@@ -17,9 +19,21 @@ export type FileFormat = (typeof fileFormats)[number];
 export const pinned = (view: View, { entities }: Pick<Visible, 'entities'>, revision: string): string =>
   encode({ ...view, entities: entities.map(({ id, at }) => ({ id, at })), revision });
 
-/** Where the server writes the picture as a file, at a revision. */
-export const fileAddress = (view: View, revision: string, lang: Lang, format: FileFormat): string =>
-  `/export.${format}?entities=${idsOf(view).join()}&revision=${revision}&lang=${lang}`;
+/** Where the server writes the picture as a file, at a revision: what passes the filter of the view. */
+export function fileAddress(
+  { filter }: View,
+  { entities }: Pick<Visible, 'entities'>,
+  revision: string,
+  lang: Lang,
+  format: FileFormat,
+): string {
+  const ids = entities.filter(({ out }) => !out).map(({ id }) => id);
+  // Kinds of entities have done their part in which entities these are.
+  const asked = Object.entries(encodeFilter({ ...filter, entityKinds: undefined }))
+    .flatMap(([name, value]) => (value === undefined ? [] : [`&${name}=${encodeURIComponent(value)}`]))
+    .join('');
+  return `/export.${format}?entities=${ids.join()}&revision=${revision}&lang=${lang}${asked}`;
+}
 
 /** How many lines of a picture are not plainly asserted: whoever cites it must say so. */
 export interface Reservations {
@@ -29,15 +43,20 @@ export interface Reservations {
   readonly inferred: number;
 }
 
-export const reservationsOf = ({ relations }: Pick<Visible, 'relations'>): Reservations => ({
-  planned: relations.filter(({ modality }) => modality === 'PLANNED').length,
-  alleged: relations.filter(({ modality }) => modality === 'ALLEGED').length,
-  disputed: relations.filter(({ disputed }) => disputed).length,
-  inferred: relations.filter(({ inferred }) => inferred).length,
-});
+export function reservationsOf({ relations }: Pick<Visible, 'relations'>): Reservations {
+  const passing = relations.filter(({ out }) => !out);
+  return {
+    planned: passing.filter(({ modality }) => modality === 'PLANNED').length,
+    alleged: passing.filter(({ modality }) => modality === 'ALLEGED').length,
+    disputed: passing.filter(({ disputed }) => disputed).length,
+    inferred: passing.filter(({ inferred }) => inferred).length,
+  };
+}
 
 /** The question behind the picture, to be asked with any other client, with its variables. */
 export const questionBehind = (view: View, revision: string, lang: Lang): string => {
-  const variables = { ids: idsOf(view), lang: apiLanguage(lang), knownAt: revisionNumber({ ...view, revision }) };
+  const filter = lineFilter(view.filter);
+  const knownAt = revisionNumber({ ...view, revision });
+  const variables = { ids: idsOf(view), lang: apiLanguage(lang), knownAt, filter, filtered: filter !== null };
   return `${textOf(PictureDocument).trim()}\n\n# variables: ${JSON.stringify(variables)}\n`;
 };

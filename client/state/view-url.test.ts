@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { type Filter, fits, undatedRules } from './filter.ts';
 import { inOrder, languages, layouts, type Placed, type View } from './view.ts';
 import { decode, encode, openingView, parameters } from './view-url.ts';
 
@@ -15,6 +16,19 @@ const placed: fc.Arbitrary<Placed> = fc.record({
 });
 const absent = { nil: undefined };
 
+const kept = <T>(...all: readonly [T, ...T[]]): fc.Arbitrary<readonly T[] | undefined> =>
+  fc.option(fc.uniqueArray(fc.constantFrom(...all), { minLength: 1 }), absent);
+const filter: fc.Arbitrary<Filter> = fc.record({
+  entityKinds: kept('PERSON', 'PLACE', 'ORGANIZATION'),
+  kinds: kept('INVESTED_IN', 'OWNS'),
+  modalities: kept('ASSERTED', 'PLANNED', 'ALLEGED'),
+  disputed: fc.option(fc.boolean(), absent),
+  minSources: fc.option(fc.integer({ min: 1, max: 9 }), absent),
+  asOf: fc.option(fc.constantFrom('2018', '2018-04-09', '2016/2018', '../2017-07', '2018~'), absent),
+  fit: fc.constantFrom(...fits),
+  undated: fc.constantFrom(...undatedRules),
+});
+
 const view: fc.Arbitrary<View> = fc.record({
   entities: fc.oneof(fc.array(placed, { maxLength: 30 }).map(inOrder), fc.constant(openingView.entities)),
   focus: fc.option(slug, absent),
@@ -22,6 +36,8 @@ const view: fc.Arbitrary<View> = fc.record({
   lang: fc.option(fc.constantFrom(...languages), absent),
   revision: fc.option(fc.stringMatching(/^[1-9]\d{0,5}-[0-9a-f]{6}$/), absent),
   layout: fc.constantFrom(...layouts),
+  filter,
+  onlyPassing: fc.boolean(),
   embed: fc.boolean(),
 });
 
@@ -77,5 +93,9 @@ test.each(parameters)('the parameter %s is explained in the README', async (name
 });
 
 test('no parameter has gone: old links must keep their meaning', () => {
-  expect(parameters).toEqual(['entities', 'focus', 'selected', 'lang', 'revision', 'layout', 'embed']);
+  expect(parameters).toEqual([
+    ...['entities', 'focus', 'selected', 'lang', 'revision', 'layout'],
+    ...['entityKinds', 'kinds', 'modalities', 'disputed', 'minSources', 'asOf', 'fit', 'undated', 'only'],
+    'embed',
+  ]);
 });

@@ -2,10 +2,23 @@
  * A view as the query part of an address, and back. The parameters are a public API: they are listed in
  * client/README.md, and are only ever added to.
  */
+
+import { noFilter } from './filter.ts';
+import { decodeFilter, encodeFilter, filterParameters } from './filter-url.ts';
 import { opening } from './opening.ts';
 import { inOrder, languages, layouts, type Placed, type View } from './view.ts';
 
-export const parameters = ['entities', 'focus', 'selected', 'lang', 'revision', 'layout', 'embed'] as const;
+export const parameters = [
+  'entities',
+  'focus',
+  'selected',
+  'lang',
+  'revision',
+  'layout',
+  ...filterParameters,
+  'only',
+  'embed',
+] as const;
 type Parameter = (typeof parameters)[number];
 
 const openingEntities = inOrder(opening.entities.map((id) => ({ id, at: undefined })));
@@ -18,6 +31,8 @@ export const openingView: View = {
   lang: undefined,
   revision: undefined,
   layout: layouts[0],
+  filter: noFilter,
+  onlyPassing: false,
   embed: false,
 };
 
@@ -53,6 +68,8 @@ export function encode(view: View): string {
     lang: view.lang,
     revision: view.revision,
     layout: atOpening ? undefined : view.layout,
+    ...encodeFilter(view.filter),
+    only: view.onlyPassing ? '1' : undefined,
     embed: view.embed ? '1' : undefined,
   };
   return parameters
@@ -64,6 +81,8 @@ const known = <T extends string>(list: readonly T[], text: string | null): T | u
   list.find((entry) => entry === text);
 const matching = (pattern: RegExp, text: string | null): string | undefined =>
   text !== null && pattern.test(text) ? text : undefined;
+
+const isOn = (given: URLSearchParams, name: Parameter): boolean => given.has(name) && given.get(name) !== '0';
 
 /** Reads an address. What it does not understand it leaves out, so that a mangled link still shows something. */
 export function decode(query: string): View {
@@ -77,7 +96,9 @@ export function decode(query: string): View {
     lang: known(languages, given.get('lang')),
     revision: matching(REVISION, given.get('revision')),
     layout: known(layouts, given.get('layout')) ?? openingView.layout,
+    filter: decodeFilter(given),
+    onlyPassing: isOn(given, 'only'),
     // `?embed` alone is how people write it by hand.
-    embed: given.has('embed') && given.get('embed') !== '0',
+    embed: isOn(given, 'embed'),
   };
 }

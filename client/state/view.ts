@@ -1,4 +1,5 @@
 /** What the explorer shows, as one value. All of it is in the URL, and nothing else is. */
+import type { Filter } from './filter.ts';
 
 export interface Point {
   readonly x: number;
@@ -31,6 +32,10 @@ export interface View {
   /** The revision that the picture is pinned to, as its id `12-3fa9c1`; without it the newest. */
   readonly revision: string | undefined;
   readonly layout: LayoutName;
+  /** What a line has to be to be seen; what does not pass is greyed. */
+  readonly filter: Filter;
+  /** Whether what does not pass is left out altogether. */
+  readonly onlyPassing: boolean;
   /** Whether it stands inside somebody else’s page: the picture and what it rests on, without the tools. */
   readonly embed: boolean;
 }

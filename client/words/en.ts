@@ -98,7 +98,9 @@ export const en = {
     `${planned} planned, ${alleged} alleged, ${disputed} disputed, ${inferred} inferred by the editors`,
 
   toolbar: 'Tools',
-  tools: { paths: 'Paths', share: 'Share', keys: 'Keys' },
+  shownOf: (shown: number, of: number) => `${shown} of ${of} shown`,
+  filteredOut: 'filtered out',
+  tools: { paths: 'Paths', share: 'Share', filter: 'Filter', keys: 'Keys' },
 };
 
 /** A language is complete or does not compile. */

@@ -98,5 +98,7 @@ export const fr: Messages = {
     `dont prévues : ${planned}, alléguées : ${alleged}, contestées : ${disputed}, déduites par la rédaction : ${inferred}`,
 
   toolbar: 'Outils',
-  tools: { paths: 'Chemins', share: 'Partager', keys: 'Touches' },
+  shownOf: (shown, of) => `${shown} sur ${of} montrées`,
+  filteredOut: 'filtré',
+  tools: { paths: 'Chemins', share: 'Partager', filter: 'Filtrer', keys: 'Touches' },
 };

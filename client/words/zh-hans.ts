@@ -93,5 +93,7 @@ export const zhHans: Messages = {
     `其中计划 ${planned}、指称 ${alleged}、有争议 ${disputed}、编辑推断 ${inferred}`,
 
   toolbar: '工具',
-  tools: { paths: '路径', share: '分享', keys: '按键' },
+  shownOf: (shown, of) => `显示 ${shown}，共 ${of}`,
+  filteredOut: '已筛除',
+  tools: { paths: '路径', share: '分享', filter: '筛选', keys: '按键' },
 };
