@@ -5,7 +5,7 @@ export const OntologyDocument = graphql(`
   query Ontology($lang: Language, $knownAt: Int) {
     ontology(knownAt: $knownAt) {
       entityKinds { kind label(lang: $lang) plural(lang: $lang) description(lang: $lang) color shape icon }
-      relationKinds { kind label(lang: $lang) description(lang: $lang) symmetric family color }
+      relationKinds { kind label(lang: $lang) inverse(lang: $lang) description(lang: $lang) symmetric family color }
       modalities { modality label(lang: $lang) description(lang: $lang) drawn line }
     }
   }
@@ -42,7 +42,7 @@ export const PictureDocument = graphql(
       subgraph(ids: $ids, knownAt: $knownAt) {
         entities {
           ...DrawnEntity
-          relationCounts(exclude: $ids, filter: $filter) { relations }
+          relationCounts(exclude: $ids, filter: $filter) { kind direction relations entities }
         }
         relations { ...DrawnRelation }
         missing

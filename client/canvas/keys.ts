@@ -1,9 +1,11 @@
 /** The keys of the canvas while it has the focus. Each does what the outline has a link or a button for. */
-import { expand, remove, select } from '../state/actions.ts';
+import { remove, select } from '../state/actions.ts';
 import { enterDetails } from '../state/attention.ts';
+import { camera } from '../state/camera.ts';
 import { type Arrow, cursor, nextLine, walk } from '../state/cursor.ts';
+import { chooseBranch, collapse, expandOrChoose } from '../state/expanding.ts';
 import { picture } from '../state/picture.ts';
-import { isRelationId } from '../state/view.ts';
+import { isRelationId, type Point } from '../state/view.ts';
 
 const ARROWS: Readonly<Record<string, Arrow>> = {
   ArrowUp: 'up',
@@ -20,6 +22,8 @@ function go(to: string | undefined): void {
   if (!isRelationId(to)) home = to;
   cursor.value = to;
 }
+
+const pointOf = (id: string): Point => camera.peek()?.onPage(id) ?? { x: 0, y: 0 };
 
 function act(key: string): boolean {
   const here = cursor.peek();
@@ -38,7 +42,9 @@ function act(key: string): boolean {
     select(here);
     enterDetails({ to: 'canvas' });
   } else if (isRelationId(here)) return false;
-  else if (key === 'e' || key === 'E') void expand(here);
+  else if (key === 'e') expandOrChoose(here, pointOf(here));
+  else if (key === 'E') chooseBranch(here, pointOf(here));
+  else if (key === 'c' || key === 'C') collapse(here);
   else if (key === 'Delete') remove(here);
   else return false;
   return true;

@@ -1,10 +1,11 @@
 /** The canvas: draws `picture`, and turns pointer and keys into actions. It is loaded after the shell. */
 import { effect, signal } from '@preact/signals';
 import cytoscape, { type Core, type EventObject } from 'cytoscape';
-import { closeDetails, expand, moveTo, select } from '../state/actions.ts';
+import { closeDetails, moveTo, select } from '../state/actions.ts';
 import { view } from '../state/address.ts';
 import { camera } from '../state/camera.ts';
 import { cursor } from '../state/cursor.ts';
+import { expandOrChoose } from '../state/expanding.ts';
 import { icons } from '../state/icons.ts';
 import { ontology } from '../state/ontology.ts';
 import { picture } from '../state/picture.ts';
@@ -21,7 +22,10 @@ function listenToPointer(cy: Core): void {
   cy.on('tap', (event: EventObject) => {
     if (event.target === cy) closeDetails();
   });
-  cy.on('dbltap', 'node', (event: EventObject) => void expand(event.target.id()));
+  cy.on('dbltap', 'node', (event: EventObject) => {
+    const { target } = event;
+    expandOrChoose(target.id(), camera.peek()?.onPage(target.id()) ?? { x: 0, y: 0 });
+  });
   cy.on('dragfree', 'node', (event: EventObject) => moveTo(event.target.id(), event.target.position()));
   cy.on('mouseover', 'node, edge', () => cy.container()?.classList.add('pointing'));
   cy.on('mouseout', 'node, edge', () => cy.container()?.classList.remove('pointing'));

@@ -78,6 +78,13 @@ export function cameraOf(cy: Core, focus: () => string | undefined): CanvasCamer
       const [x, y] = [cy.width() / 2, cy.height() / 2];
       move(cy, { zoom, pan: { x: x - (x - cy.pan().x) * share, y: y - (y - cy.pan().y) * share } }, true);
     },
+    onPage(id) {
+      const element = cy.getElementById(id);
+      const frame = cy.container()?.getBoundingClientRect();
+      if (element.empty() || !frame) return undefined;
+      const { x, y } = element.renderedPosition();
+      return { x: frame.left + x, y: frame.top + y };
+    },
     resized() {
       if (!movedByReader) show(cy, focus(), false);
     },

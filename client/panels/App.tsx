@@ -5,10 +5,12 @@ import { closeDetails } from '../state/actions.ts';
 import { view } from '../state/address.ts';
 import { leaveDetails } from '../state/attention.ts';
 import { camera } from '../state/camera.ts';
+import { choosing } from '../state/expanding.ts';
 import { lang } from '../state/language.ts';
 import { redo, undo } from '../state/steps.ts';
 import { words } from '../words/words.ts';
 import { Aside } from './Aside.tsx';
+import { lazily } from './lazily.tsx';
 import { type MountCanvas, Stage } from './Stage.tsx';
 import { LiveRegion } from './Toast.tsx';
 import { TopBar } from './TopBar.tsx';
@@ -52,6 +54,8 @@ function useKeys(): void {
   }, []);
 }
 
+const BranchMenu = lazily(async () => (await import('./BranchMenu.tsx')).BranchMenu);
+
 export function App({ mountCanvas }: { mountCanvas: MountCanvas }) {
   useKeys();
   useSignalEffect(() => {
@@ -74,6 +78,7 @@ export function App({ mountCanvas }: { mountCanvas: MountCanvas }) {
       <Stage mountCanvas={mountCanvas} />
       {(!embed || selected !== undefined) && <Aside />}
       <LiveRegion />
+      {choosing.value && <BranchMenu key={choosing.value.id} />}
       {dialog && <dialog.Shown closed={() => closeTool(dialog.name)} />}
     </>
   );

@@ -1,42 +1,30 @@
 /** Beside the picture: the page of what is selected, or else the outline. On a narrow screen a sheet from below. */
-import { signal, useSignal, useSignalEffect } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
+import { useSignal, useSignalEffect } from '@preact/signals';
+import { useRef } from 'preact/hooks';
 import { closeDetails } from '../state/actions.ts';
 import { view } from '../state/address.ts';
-import { announce } from '../state/announce.ts';
 import { attention, leaveDetails } from '../state/attention.ts';
 import { details, reloadDetails } from '../state/details.ts';
-import { known, problemFrom } from '../state/loading.ts';
+import { known } from '../state/loading.ts';
 import { picture } from '../state/picture.ts';
 import { words } from '../words/words.ts';
-import type { DetailsPage as DetailsPageComponent } from './DetailsPage.tsx';
 import { Icon } from './Icon.tsx';
+import { lazily } from './lazily.tsx';
 import { Outline } from './Outline.tsx';
 import { Problem } from './Problem.tsx';
 
-const detailsPage = signal<typeof DetailsPageComponent | undefined>(undefined);
-
-const fetchDetailsPage = (): void => {
-  import('./DetailsPage.tsx').then(
-    ({ DetailsPage }) => {
-      detailsPage.value = DetailsPage;
-    },
-    (error: unknown) => announce({ what: 'failed', problem: problemFrom(error) }),
-  );
-};
+const DetailsPage = lazily(async () => (await import('./DetailsPage.tsx')).DetailsPage);
 
 function Details() {
   const state = details.value;
-  const DetailsPage = detailsPage.value;
-  useEffect(fetchDetailsPage, []);
   const page = known(state);
   return (
     <>
-      {(state.status === 'loading' ? !page : page && !DetailsPage) && (
+      {(state.status === 'loading' ? !page : page && !DetailsPage.isThere.value) && (
         <p class="waiting">{state.status === 'loading' && state.slow ? words.value.slow : words.value.loading}</p>
       )}
       {state.status === 'failed' && <Problem problem={state.problem} retry={reloadDetails} />}
-      {page && DetailsPage && <DetailsPage page={page} />}
+      {page && <DetailsPage page={page} />}
     </>
   );
 }
@@ -45,7 +33,7 @@ function Details() {
 function useAttention(panel: { current: HTMLElement | null }): void {
   useSignalEffect(() => {
     const place = attention.value;
-    void [details.value, view.value, detailsPage.value];
+    void [details.value, view.value, DetailsPage.isThere.value];
     if (!place || place.to === 'canvas') return;
     const target =
       place.to === 'details'

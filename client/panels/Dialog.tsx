@@ -15,7 +15,14 @@ interface Props {
 export function Dialog({ title, closed, children, class: className = 'sheet' }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useId();
-  useEffect(() => dialog.current?.showModal(), []);
+  useEffect(() => {
+    const before = document.activeElement;
+    dialog.current?.showModal();
+    // Taken away while it is open, it does not give the focus back by itself.
+    return () => {
+      if (document.activeElement === document.body && before instanceof HTMLElement) before.focus();
+    };
+  }, []);
   return (
     <dialog ref={dialog} class={`dialog ${className}`} aria-labelledby={heading} onClose={closed}>
       <div class="aside-bar">

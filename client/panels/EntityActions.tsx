@@ -1,6 +1,8 @@
-/** What can be done with an entity; the same three things as by key on the canvas. */
-import { add, expand, goAlone, remove } from '../state/actions.ts';
+/** What can be done with an entity; the same as by key on the canvas. */
+import { add, goAlone, remove } from '../state/actions.ts';
+import { chooseBranch, collapse, EXPAND_BY, expand } from '../state/expanding.ts';
 import { picture } from '../state/picture.ts';
+import { legsOf } from '../state/visible.ts';
 import { words } from '../words/words.ts';
 import { Icon } from './Icon.tsx';
 
@@ -16,13 +18,45 @@ export function EntityActions({ id, name, dense = false }: { id: string; name: s
       </div>
     );
   }
+  const choose = ({ currentTarget }: { readonly currentTarget: Element }): void => {
+    const { left, bottom } = currentTarget.getBoundingClientRect();
+    chooseBranch(id, { x: left, y: bottom + 4 });
+  };
   return (
     <div class="actions">
       {shown.hidden > 0 && (
-        <button type="button" class="button" onClick={() => void expand(id)}>
+        <button
+          type="button"
+          class="button"
+          aria-haspopup={shown.hidden > EXPAND_BY ? 'menu' : undefined}
+          onClick={(event) => (shown.hidden > EXPAND_BY ? choose(event) : void expand(id))}
+        >
           <Icon name="expand" size={14} /> {words.value.expand}
           <span class="visually-hidden">{name}, </span>
           <span class="count">{words.value.hiddenShort(shown.hidden)}</span>
+        </button>
+      )}
+      {shown.hidden > 0 && shown.hidden <= EXPAND_BY && (
+        <button
+          type="button"
+          class="button square"
+          aria-haspopup="menu"
+          aria-label={words.value.chooseOf(name)}
+          title={words.value.choose}
+          onClick={choose}
+        >
+          <Icon name="down" size={14} />
+        </button>
+      )}
+      {legsOf(picture.value.relations, id).length > 0 && (
+        <button
+          type="button"
+          class="button"
+          aria-label={words.value.collapseOf(name)}
+          title={dense ? words.value.collapse : undefined}
+          onClick={() => collapse(id)}
+        >
+          <Icon name="collapse" size={14} /> {!dense && words.value.collapse}
         </button>
       )}
       <button

@@ -31,7 +31,7 @@ interface CameraButtonProps {
 
 function CameraButton({ icon, label, act, disabled = false }: CameraButtonProps) {
   return (
-    <button type="button" class="button square" aria-label={label} disabled={disabled} onClick={act}>
+    <button type="button" class="button square" aria-label={label} aria-disabled={disabled} onClick={act}>
       <Icon name={icon} />
     </button>
   );

@@ -16,6 +16,10 @@ function inWords(happening: Happening): string {
     }
     case 'removed':
       return words.value.removed(happening.name);
+    case 'collapsed':
+      return words.value.collapsed(happening.name, happening.entities);
+    case 'nothing-to-collapse':
+      return words.value.nothingToCollapse(happening.name);
     case 'nothing-more':
       return words.value.nothingMore(happening.name);
     case 'already-shown':
@@ -56,7 +60,10 @@ export function LiveRegion() {
   const text = useSignal('');
   useSignalEffect(() => {
     const shown = toast.value;
-    if (shown) text.value = inWords(shown.happening);
+    if (!shown) return;
+    const said = inWords(shown.happening);
+    // The same words twice would be heard once.
+    text.value = said === text.peek() ? `${said}\u00a0` : said;
   });
   useSignalEffect(() => {
     const said = spoken(cursor.value);
@@ -90,8 +97,13 @@ export function Toast() {
       onFocusOut={hold(false)}
     >
       <span>{inWords(shown.happening)}</span>
-      {shown.undo && (
-        <button type="button" class="button plain" onClick={shown.undo}>
+      {shown.offers.more && (
+        <button type="button" class="button plain" onClick={shown.offers.more}>
+          {words.value.more}
+        </button>
+      )}
+      {shown.offers.undo && (
+        <button type="button" class="button plain" onClick={shown.offers.undo}>
           {words.value.undo}
         </button>
       )}

@@ -1,21 +1,14 @@
 /** What a reader can do. Canvas, outline, panels and keys all call these, so each has one meaning. */
-import { ask } from '../api/ask.ts';
-import { NeighbourhoodDocument } from '../api/documents.ts';
-import { Unreachable } from '../api/errors.ts';
 import { navigate, view } from './address.ts';
-import { announce } from './announce.ts';
+import { announce, type Happening } from './announce.ts';
 import { cursor } from './cursor.ts';
-import { type Filter, farFilter, noFilter } from './filter.ts';
-import { langOfApi } from './language.ts';
+import { type Filter, noFilter } from './filter.ts';
 import { places } from './layout/places.ts';
 import { problemFrom } from './loading.ts';
 import { askPicture, learn, picture, pictureGraph } from './picture.ts';
-import { idsOf, inOrder, type Placed, type Point, revisionNumber, type View } from './view.ts';
+import { idsOf, inOrder, type Placed, type Point, type View } from './view.ts';
 import { openingView } from './view-url.ts';
 import { relationsAmong } from './visible.ts';
-
-/** How many entities one expansion brings at most. */
-export const EXPAND_BY = 10;
 
 /** The entities of the view, each pinned to where it stands, so that nothing moves when others come or go. */
 function standing(): readonly Placed[] {
@@ -23,8 +16,16 @@ function standing(): readonly Placed[] {
   return view.peek().entities.map(({ id, at: pinned }) => ({ id, at: pinned ?? at.get(id) }));
 }
 
-/** Places the newcomers beside what they came from and shows them, with one step back offered. */
-function admit(newcomers: readonly string[], from: ReadonlyMap<string, string>, left: number): void {
+/**
+ * Places the newcomers beside what they came from and shows them, with one step back offered, and `more` where there is
+ * more to be had: `left` of them.
+ */
+export function admit(
+  newcomers: readonly string[],
+  from: ReadonlyMap<string, string>,
+  left: number,
+  more?: () => void,
+): void {
   const before = view.peek();
   const stood = standing();
   const widened: View = {
@@ -36,8 +37,12 @@ function admit(newcomers: readonly string[], from: ReadonlyMap<string, string>, 
   const stands = places(widened, relations, from);
   const linesBefore = picture.peek().relations.length;
   navigate({ entities: widened.entities.map(({ id, at }) => ({ id, at: at ?? stands.get(id) })) });
-  announce({ what: 'added', entities: newcomers.length, relations: relations.length - linesBefore, left }, () =>
-    retract(new Set(newcomers)),
+  announce(
+    { what: 'added', entities: newcomers.length, relations: relations.length - linesBefore, left },
+    {
+      undo: () => retract(new Set(newcomers)),
+      more,
+    },
   );
 }
 
@@ -54,36 +59,16 @@ export function keepSelection(leaving: ReadonlySet<string>): string | undefined 
   return line && (leaving.has(line.from.id) || leaving.has(line.to.id)) ? undefined : selected;
 }
 
-const nameOf = (id: string): string => pictureGraph.peek().entities.get(id)?.name ?? id;
+export const nameOf = (id: string): string => pictureGraph.peek().entities.get(id)?.name ?? id;
 
-const reported = async (work: () => Promise<void>): Promise<void> => {
+/** Does something that can fail, and says so where it does. */
+export const reported = async (work: () => Promise<void>): Promise<void> => {
   try {
     await work();
   } catch (error) {
     announce({ what: 'failed', problem: problemFrom(error) });
   }
 };
-
-/** Brings the neighbours of an entity that are not shown yet, ten at a time. */
-export const expand = (id: string): Promise<void> =>
-  reported(async () => {
-    const { data, problems } = await ask(NeighbourhoodDocument, {
-      ids: [id],
-      exclude: [...idsOf(view.peek())],
-      limit: EXPAND_BY,
-      filter: farFilter(view.peek().filter),
-      direction: 'BOTH',
-      lang: langOfApi.peek(),
-      knownAt: revisionNumber(view.peek()) ?? null,
-    });
-    const answer = data.neighbourhood;
-    if (!answer) throw problems[0] ?? new Unreachable('The answer held no neighbourhood.');
-    const shown = new Set(idsOf(view.peek()));
-    const newcomers = answer.entities.map((entity) => entity.id).filter((newcomer) => !shown.has(newcomer));
-    if (newcomers.length === 0) return announce({ what: 'nothing-more', name: nameOf(id) });
-    learn(answer);
-    admit(newcomers, new Map(newcomers.map((newcomer) => [newcomer, id])), answer.totalEntities - newcomers.length);
-  });
 
 /** Adds entities to the picture, beside what they have lines to; the first of them is where the reader is then. */
 export const addAll = (ids: readonly string[]): Promise<void> =>
@@ -108,17 +93,20 @@ export function goAlone(id: string): void {
   cursor.value = id;
 }
 
-export function remove(id: string): void {
-  const name = nameOf(id);
+/** Takes entities out, with one step back offered. */
+export function leave(leaving: ReadonlySet<string>, happening: Happening): void {
   const { entities, selected } = view.peek();
   const stood = standing();
-  const leaving = new Set([id]);
-  navigate({ entities: stood.filter((entity) => entity.id !== id), selected: keepSelection(leaving) });
-  announce({ what: 'removed', name }, () => {
-    navigate({ entities: entities.some(({ at }) => at) ? entities : stood, selected });
-    announce({ what: 'undone' });
+  navigate({ entities: stood.filter(({ id }) => !leaving.has(id)), selected: keepSelection(leaving) });
+  announce(happening, {
+    undo: () => {
+      navigate({ entities: entities.some(({ at }) => at) ? entities : stood, selected });
+      announce({ what: 'undone' });
+    },
   });
 }
+
+export const remove = (id: string): void => leave(new Set([id]), { what: 'removed', name: nameOf(id) });
 
 /** A dragged entity stays where it was put, and the link remembers it. */
 export function moveTo(id: string, at: Point): void {

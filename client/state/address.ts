@@ -7,6 +7,7 @@ const current = signal<View>(decode(location.search));
 export const view: ReadonlySignal<View> = current;
 
 addEventListener('popstate', () => {
+  last = 'push';
   current.value = decode(location.search);
 });
 
@@ -16,9 +17,18 @@ export function hrefOf(patch: Partial<View>): string {
   return query === '' ? '/' : `/?${query}`;
 }
 
-/** `push` when the question changes, so that Back returns to it; `replace` when only its presentation does. */
-export function navigate(patch: Partial<View>, how: 'push' | 'replace' = 'push'): void {
+type How = 'push' | 'replace' | 'settle';
+let last: How = 'push';
+/** How the view came to be what it is. */
+export const arrival = (): How => last;
+
+/**
+ * `push` when the question changes, so that Back returns to it; `replace` when only its presentation does; `settle` when it
+ * only says better what was meant, so that nobody wants to go back.
+ */
+export function navigate(patch: Partial<View>, how: How = 'push'): void {
   const address = hrefOf(patch);
+  last = how;
   current.value = { ...current.value, ...patch };
   if (address === location.pathname + location.search) return;
   if (how === 'push') history.pushState(null, '', address);

@@ -30,6 +30,9 @@ export function withStep(past: Past, next: Drawn): Past {
   return isSame(now, past.now) ? past : { before: [...past.before, past.now].slice(-MOST), now, after: [] };
 }
 
+/** A picture that says better what the one on screen meant, and is no step. */
+export const withSettled = (past: Past, now: Drawn): Past => ({ ...past, now: drawnIn(now) });
+
 export function stepBack({ before, now, after }: Past): Past | undefined {
   const last = before.at(-1);
   return last && { before: before.slice(0, -1), now: last, after: [...after, now] };

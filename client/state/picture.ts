@@ -22,14 +22,18 @@ export interface RevisionInfo {
   readonly at: string;
 }
 
+/** How many lines of a kind, read from one end, lead from an entity to others that are not shown. */
+export type HiddenCount = NonNullable<PictureAnswer['entities'][number]['relationCounts']>[number];
+
 const graph = signal<Graph>(emptyGraph);
-const hidden = signal<ReadonlyMap<string, number>>(new Map());
+const hidden = signal<ReadonlyMap<string, readonly HiddenCount[]>>(new Map());
 /** The lines that the answer to the last filter let through; undefined before there is one. */
 const passed = signal<ReadonlyMap<string, Relation> | undefined>(undefined);
 const unknown = signal<readonly Missing[]>([]);
 const loaded = load<RevisionInfo | undefined>();
 
 export const pictureLoading = loaded.state;
+export const hiddenCounts: ReadonlySignal<ReadonlyMap<string, readonly HiddenCount[]>> = hidden;
 export const missing: ReadonlySignal<readonly Missing[]> = unknown;
 export const pictureGraph: ReadonlySignal<Graph> = graph;
 
@@ -56,7 +60,7 @@ const positions = computed<ReadonlyMap<string, Point>>(() =>
 
 const told = computed<Told>(() => ({
   places: positions.value,
-  hidden: hidden.value,
+  hidden: new Map([...hidden.value].map(([id, counts]) => [id, counts.reduce((sum, { relations: n }) => sum + n, 0)])),
   passing: asksOfLines(view.value.filter) ? passed.value : undefined,
 }));
 
@@ -97,16 +101,13 @@ async function nearestTo(id: string): Promise<Missing> {
 
 function take(subgraph: PictureAnswer): void {
   graph.value = merge(graph.peek(), subgraph);
-  hidden.value = new Map(
-    subgraph.entities.map((entity) => [
-      entity.id,
-      (entity.relationCounts ?? []).reduce((sum, count) => sum + count.relations, 0),
-    ]),
-  );
+  hidden.value = new Map(subgraph.entities.map((entity) => [entity.id, entity.relationCounts ?? []]));
   const survivors = new Map(subgraph.redirected.map(({ from, to }) => [from, to]));
   if (survivors.size === 0) return;
-  const entities = inOrder(view.peek().entities.map(({ id, at }) => ({ id: survivors.get(id) ?? id, at })));
-  navigate({ entities }, 'replace');
+  const survivor = (id: string): string => survivors.get(id) ?? id;
+  const { entities, focus } = view.peek();
+  const surviving = inOrder(entities.map(({ id, at }) => ({ id: survivor(id), at })));
+  navigate({ entities: surviving, focus: focus && survivor(focus) }, 'settle');
 }
 
 export const reloadPicture = (): Promise<void> =>

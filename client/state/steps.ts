@@ -1,9 +1,9 @@
 /** One step back and forth over whatever changes the picture, however it was brought about. */
 import { computed, effect, signal } from '@preact/signals';
 import { keepSelection } from './actions.ts';
-import { navigate, view } from './address.ts';
+import { arrival, navigate, view } from './address.ts';
 import { announce } from './announce.ts';
-import { beginning, type Drawn, type Past, stepBack, stepForth, withStep } from './past.ts';
+import { beginning, type Drawn, type Past, stepBack, stepForth, withSettled, withStep } from './past.ts';
 import { idsOf } from './view.ts';
 
 const past = signal<Past>(beginning(view.peek()));
@@ -14,7 +14,8 @@ export const canRedo = computed(() => past.value.after.length > 0);
 /** Remembers each picture that another takes the place of. */
 export const followSteps = (): (() => void) =>
   effect(() => {
-    past.value = withStep(past.peek(), view.value);
+    const take = arrival() === 'settle' ? withSettled : withStep;
+    past.value = take(past.peek(), view.value);
   });
 
 /** What is in the picture now and not in another. */
