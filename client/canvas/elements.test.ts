@@ -16,6 +16,8 @@ const look: Look = {
   },
   focus: undefined,
   inferred: 'inferred',
+  bundle: (lines) => `${lines.length} relations`,
+  bundled: false,
 };
 
 const labelOf = (more: Parameters<typeof relation>[2]): unknown => {

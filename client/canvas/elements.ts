@@ -1,7 +1,8 @@
 /** The visible graph as Cytoscape's elements: every look comes from the ontology, every word from the API. */
 import type { ElementDefinition } from 'cytoscape';
+import { type Bundle, bundled, isBundle } from '../state/bundles.ts';
 import { inkOn, legibleOn } from '../state/color.ts';
-import type { Ontology } from '../state/ontology.ts';
+import type { LineStyle, Ontology } from '../state/ontology.ts';
 import type { Visible, VisibleEntity } from '../state/visible.ts';
 import { isCrowded } from './crowded.ts';
 import { figures, MARGIN, overlaySvg } from './figures.ts';
@@ -14,6 +15,9 @@ export interface Look {
   readonly focus: string | undefined;
   /** Says in a word that a line is inferred. */
   readonly inferred: string;
+  /** Says of lines that are drawn as one how many they are, and how many of them are not plainly asserted. */
+  readonly bundle: (lines: Bundle['lines']) => string;
+  readonly bundled: boolean;
 }
 
 /** The focus is drawn a little larger. */
@@ -88,7 +92,39 @@ function edge(relation: Visible['relations'][number], picture: Visible, look: Lo
   };
 }
 
+/** Whoever is told of several lines at once must see the least certain of them. */
+const LEAST_CERTAIN: readonly LineStyle[] = ['NONE', 'SHORT_DASH', 'LONG_DASH', 'SOLID'];
+
+function bundle({ id, lines }: Bundle, look: Look): ElementDefinition {
+  const [first] = lines;
+  const styles = lines.map(({ modality }) => look.ontology.modalities.get(modality)?.line ?? 'NONE');
+  const disputed = lines.some((line) => line.disputed);
+  return {
+    group: 'edges',
+    data: {
+      id,
+      source: first.from.id,
+      target: first.to.id,
+      label: `${disputed ? '≠ ' : ''}${look.bundle(lines)}`,
+      layer: ABOVE,
+      color: look.theme.quiet,
+      text: look.theme.ink,
+      width: widthFor(lines.length + 1),
+      line: LEAST_CERTAIN.find((style) => styles.includes(style)) ?? 'NONE',
+      arrow: 'none',
+      disputed: disputed ? 'yes' : 'no',
+      out: lines.every((line) => line.out) ? 'yes' : 'no',
+      lines: lines.map((line) => line.id),
+    },
+  };
+}
+
+const linesOf = (picture: Visible, look: Look): ElementDefinition[] =>
+  (look.bundled ? bundled(picture.relations) : picture.relations).map((drawn) =>
+    isBundle(drawn) ? bundle(drawn, look) : edge(drawn, picture, look),
+  );
+
 export const elementsOf = (picture: Visible, look: Look): ElementDefinition[] => [
   ...picture.entities.map((entity) => node(entity, look)),
-  ...picture.relations.map((relation) => edge(relation, picture, look)),
+  ...linesOf(picture, look),
 ];

@@ -1,11 +1,13 @@
 /** The keys of the canvas while it has the focus. Each does what the outline has a link or a button for. */
-import { remove, select } from '../state/actions.ts';
+import { fold, remove, select, unfold } from '../state/actions.ts';
 import { enterDetails } from '../state/attention.ts';
 import { camera } from '../state/camera.ts';
+import { chooseBranch } from '../state/choosing.ts';
 import { type Arrow, cursor, nextLine, walk } from '../state/cursor.ts';
-import { chooseBranch, collapse, expandOrChoose } from '../state/expanding.ts';
+import { collapse, expandOrChoose } from '../state/expanding.ts';
+import { canFold, isFolded } from '../state/folding.ts';
 import { picture } from '../state/picture.ts';
-import { isRelationId, type Point } from '../state/view.ts';
+import { isDrawnOnly, isRelationId, type Point } from '../state/view.ts';
 
 const ARROWS: Readonly<Record<string, Arrow>> = {
   ArrowUp: 'up',
@@ -14,16 +16,27 @@ const ARROWS: Readonly<Record<string, Arrow>> = {
   ArrowRight: 'right',
 };
 
+const isLine = (id: string): boolean => isRelationId(id) || isDrawnOnly(id);
+
 /** The entity whose lines L steps through, while the cursor is on one of them. */
 let home: string | undefined;
 
 function go(to: string | undefined): void {
   if (to === undefined) return;
-  if (!isRelationId(to)) home = to;
+  if (!isLine(to)) home = to;
   cursor.value = to;
 }
 
 const pointOf = (id: string): Point => camera.peek()?.onPage(id) ?? { x: 0, y: 0 };
+
+/** Folds what folds, and unfolds what a line stands for. */
+function foldOrUnfold(id: string): void {
+  const { entities, relations } = picture.peek();
+  const line = relations.find((relation) => relation.id === id);
+  const entity = entities.find((candidate) => candidate.id === id);
+  if (line && isFolded(line)) unfold(line.via);
+  else if (entity && canFold(entity)) fold(id);
+}
 
 function act(key: string): boolean {
   const here = cursor.peek();
@@ -33,7 +46,7 @@ function act(key: string): boolean {
     return true;
   }
   if (key === 'l' || key === 'L') {
-    if (here !== undefined && !isRelationId(here)) home = here;
+    if (here !== undefined && !isLine(here)) home = here;
     go(nextLine(picture.peek(), here, home));
     return true;
   }
@@ -41,7 +54,8 @@ function act(key: string): boolean {
   if (key === 'Enter') {
     select(here);
     enterDetails({ to: 'canvas' });
-  } else if (isRelationId(here)) return false;
+  } else if (key === 'o' || key === 'O') foldOrUnfold(here);
+  else if (isLine(here)) return false;
   else if (key === 'e') expandOrChoose(here, pointOf(here));
   else if (key === 'E') chooseBranch(here, pointOf(here));
   else if (key === 'c' || key === 'C') collapse(here);

@@ -3,7 +3,10 @@ import { effect, signal } from '@preact/signals';
 import cytoscape, { type Core, type EventObject } from 'cytoscape';
 import { closeDetails, moveTo, select } from '../state/actions.ts';
 import { view } from '../state/address.ts';
+import type { Bundle } from '../state/bundles.ts';
 import { camera } from '../state/camera.ts';
+import { chooseLine } from '../state/choosing.ts';
+import { countBy } from '../state/count-by.ts';
 import { cursor } from '../state/cursor.ts';
 import { expandOrChoose } from '../state/expanding.ts';
 import { icons } from '../state/icons.ts';
@@ -17,8 +20,25 @@ import { styleFor } from './style.ts';
 import { onThemeChange, readTheme } from './theme.ts';
 import { cameraOf, follow, reveal, show } from './viewport.ts';
 
+/** Lines that are drawn as one: their number, and how many of them are not plainly asserted, in the ontology's words. */
+function inWords(lines: Bundle['lines']): string {
+  const { modalities } = ontology.value;
+  const reserved = [...countBy(lines, ({ modality }) => modality)].flatMap(([modality, n]) =>
+    modality === 'ASSERTED' ? [] : `${n} ${modalities.get(modality)?.label ?? modality}`,
+  );
+  const disputed = lines.filter((line) => line.disputed).length;
+  const inferred = lines.filter((line) => line.inferred).length;
+  if (disputed > 0) reserved.push(`${disputed} ${words.value.disputed}`);
+  if (inferred > 0) reserved.push(`${inferred} ${words.value.inferredLine}`);
+  return words.value.bundle(lines.length, reserved.join(', '));
+}
+
 function listenToPointer(cy: Core): void {
-  cy.on('tap', 'node, edge', (event: EventObject) => select(event.target.id()));
+  cy.on('tap', 'node, edge', ({ target, originalEvent }: EventObject) => {
+    const lines: unknown = target.data('lines');
+    if (!Array.isArray(lines)) return select(target.id());
+    chooseLine(lines.map(String), { x: originalEvent.pageX, y: originalEvent.pageY });
+  });
   cy.on('tap', (event: EventObject) => {
     if (event.target === cy) closeDetails();
   });
@@ -84,6 +104,8 @@ export async function mountCanvas(container: HTMLElement): Promise<() => void> {
         theme: theme.value,
         focus: view.value.focus,
         inferred: words.value.inferredLine,
+        bundle: inWords,
+        bundled: view.value.bundled,
       };
       // Without the ontology nothing can be drawn as what it is.
       if (look.ontology.kinds.size === 0) return;

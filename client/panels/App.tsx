@@ -5,7 +5,7 @@ import { closeDetails } from '../state/actions.ts';
 import { view } from '../state/address.ts';
 import { leaveDetails } from '../state/attention.ts';
 import { camera } from '../state/camera.ts';
-import { choosing } from '../state/expanding.ts';
+import { choosing } from '../state/choosing.ts';
 import { lang } from '../state/language.ts';
 import { redo, undo } from '../state/steps.ts';
 import { words } from '../words/words.ts';
@@ -54,7 +54,7 @@ function useKeys(): void {
   }, []);
 }
 
-const BranchMenu = lazily(async () => (await import('./BranchMenu.tsx')).BranchMenu);
+const ChoiceMenu = lazily(async () => (await import('./ChoiceMenu.tsx')).ChoiceMenu);
 
 export function App({ mountCanvas }: { mountCanvas: MountCanvas }) {
   useKeys();
@@ -65,6 +65,7 @@ export function App({ mountCanvas }: { mountCanvas: MountCanvas }) {
   });
   const { embed, selected } = view.value;
   const dialog = openTools.at('dialog');
+  const choice = choosing.value;
   return (
     <>
       {!embed && (
@@ -78,7 +79,7 @@ export function App({ mountCanvas }: { mountCanvas: MountCanvas }) {
       <Stage mountCanvas={mountCanvas} />
       {(!embed || selected !== undefined) && <Aside />}
       <LiveRegion />
-      {choosing.value && <BranchMenu key={choosing.value.id} />}
+      {choice && <ChoiceMenu key={JSON.stringify(choice)} choice={choice} />}
       {dialog && <dialog.Shown closed={() => closeTool(dialog.name)} />}
     </>
   );

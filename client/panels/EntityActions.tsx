@@ -1,7 +1,10 @@
 /** What can be done with an entity; the same as by key on the canvas. */
-import { add, goAlone, remove } from '../state/actions.ts';
-import { chooseBranch, collapse, EXPAND_BY, expand } from '../state/expanding.ts';
-import { picture } from '../state/picture.ts';
+import { add, fold, goAlone, remove, unfold } from '../state/actions.ts';
+import { view } from '../state/address.ts';
+import { chooseBranch } from '../state/choosing.ts';
+import { collapse, EXPAND_BY, expand } from '../state/expanding.ts';
+import { canFold, legsToFold } from '../state/folding.ts';
+import { hiddenCounts, picture } from '../state/picture.ts';
 import { legsOf } from '../state/visible.ts';
 import { words } from '../words/words.ts';
 import { Icon } from './Icon.tsx';
@@ -12,12 +15,19 @@ export function EntityActions({ id, name, dense = false }: { id: string; name: s
   if (!shown) {
     return (
       <div class="actions">
+        {view.value.folded.includes(id) && (
+          <button type="button" class="button" onClick={() => unfold(id)}>
+            <Icon name="simplify" size={14} /> {words.value.unfold}
+          </button>
+        )}
         <button type="button" class="button" aria-label={words.value.addOf(name)} onClick={() => void add(id)}>
           <Icon name="plus" /> {words.value.addToPicture}
         </button>
       </div>
     );
   }
+  const foldable =
+    canFold(shown) && typeof legsToFold(shown, picture.value, hiddenCounts.value.get(id) ?? []) !== 'string';
   const choose = ({ currentTarget }: { readonly currentTarget: Element }): void => {
     const { left, bottom } = currentTarget.getBoundingClientRect();
     chooseBranch(id, { x: left, y: bottom + 4 });
@@ -57,6 +67,17 @@ export function EntityActions({ id, name, dense = false }: { id: string; name: s
           onClick={() => collapse(id)}
         >
           <Icon name="collapse" size={14} /> {!dense && words.value.collapse}
+        </button>
+      )}
+      {foldable && (
+        <button
+          type="button"
+          class="button"
+          aria-label={words.value.foldOf(name)}
+          title={dense ? words.value.fold : undefined}
+          onClick={() => fold(id)}
+        >
+          <Icon name="simplify" size={14} /> {!dense && words.value.fold}
         </button>
       )}
       <button

@@ -2,6 +2,7 @@
 import { select } from '../state/actions.ts';
 import { enterDetails } from '../state/attention.ts';
 import { cursor } from '../state/cursor.ts';
+import { isFolded } from '../state/folding.ts';
 import { ontology } from '../state/ontology.ts';
 import { type OutlineEntry, outlineOf } from '../state/outline.ts';
 import { picture } from '../state/picture.ts';
@@ -24,7 +25,12 @@ function LegItem({ leg, of, names }: { leg: Leg; of: string; names: ReadonlyMap<
   return (
     <li data-out={relation.out}>
       <LineGlyph modality={relation.modality} kind={relation.kind} width={22} />
-      <ViewLink class="bare" id={link} to={{ selected: relation.id }} go={() => open(relation.id, link)}>
+      <ViewLink
+        class="bare"
+        id={link}
+        to={{ selected: isFolded(relation) ? relation.via : relation.id }}
+        go={() => open(relation.id, link)}
+      >
         {reading} <strong>{names.get(other)}</strong>
       </ViewLink>
       <span class="fine">

@@ -31,6 +31,12 @@ export const tools = {
     key: 'v',
     load: async () => (await import('./FilterPanel.tsx')).FilterPanel,
   },
+  simplify: {
+    place: 'side',
+    icon: 'simplify',
+    key: 'b',
+    load: async () => (await import('./SimplifyPanel.tsx')).SimplifyPanel,
+  },
   keys: { place: 'dialog', icon: 'keys', key: '?', load: async () => (await import('./KeysDialog.tsx')).KeysDialog },
 } as const satisfies Readonly<Record<string, Tool>>;
 

@@ -3,10 +3,11 @@ import { navigate, view } from './address.ts';
 import { announce, type Happening } from './announce.ts';
 import { cursor } from './cursor.ts';
 import { type Filter, noFilter } from './filter.ts';
+import { isFolded } from './folding.ts';
 import { places } from './layout/places.ts';
 import { problemFrom } from './loading.ts';
 import { askPicture, learn, picture, pictureGraph } from './picture.ts';
-import { idsOf, inOrder, type Placed, type Point, type View } from './view.ts';
+import { idsOf, inOrder, isDrawnOnly, type Placed, type Point, type View } from './view.ts';
 import { openingView } from './view-url.ts';
 import { relationsAmong } from './visible.ts';
 
@@ -114,11 +115,19 @@ export function moveTo(id: string, at: Point): void {
   navigate({ entities: standing().map((entity) => (entity.id === id ? { id, at: whole } : entity)) }, 'replace');
 }
 
-/** Opens the page of an entity or a line. */
+/** Opens the page of an entity or a line; of a line that is drawn in the place of two, what it goes by way of. */
 export function select(id: string): void {
   cursor.value = id;
-  if (view.peek().selected !== id) navigate({ selected: id });
+  const line = isDrawnOnly(id) ? picture.peek().relations.find((relation) => relation.id === id) : undefined;
+  const page = line && isFolded(line) ? line.via : id;
+  if (view.peek().selected !== page) navigate({ selected: page });
 }
+
+/** Draws an entity as lines between those whom it joins. */
+export const fold = (id: string): void =>
+  navigate({ folded: [...new Set([...view.peek().folded, id])].sort(), selected: keepSelection(new Set([id])) });
+
+export const unfold = (id: string): void => navigate({ folded: view.peek().folded.filter((other) => other !== id) });
 
 export const closeDetails = (): void => {
   if (view.peek().selected !== undefined) navigate({ selected: undefined });

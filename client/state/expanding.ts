@@ -1,15 +1,15 @@
 /** Bringing the neighbours of an entity into the picture, and taking them out again. */
-import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import { ask } from '../api/ask.ts';
 import { NeighbourhoodDocument, type NeighbourhoodVariables } from '../api/documents.ts';
 import { Unreachable } from '../api/errors.ts';
 import { admit, leave, nameOf, reported } from './actions.ts';
 import { view } from './address.ts';
 import { announce } from './announce.ts';
+import { chooseBranch } from './choosing.ts';
 import { collapsing } from './collapse.ts';
 import { farFilter } from './filter.ts';
 import { langOfApi } from './language.ts';
-import { hiddenCounts, learn, picture } from './picture.ts';
+import { learn, picture } from './picture.ts';
 import { idsOf, type Point, revisionNumber } from './view.ts';
 
 /** How many entities one expansion brings at most. */
@@ -49,26 +49,12 @@ export const expand = (id: string, branch?: Branch): Promise<void> =>
     admit(newcomers, from, left, left > 0 ? () => void expand(id, branch) : undefined);
   });
 
-const chosen = signal<{ readonly id: string; readonly at: Point } | undefined>(undefined);
-/** The entity whose branches a reader is choosing from, and where on the page. */
-export const choosing: ReadonlySignal<{ readonly id: string; readonly at: Point } | undefined> = chosen;
-
-export const chooseBranch = (id: string, at: Point): void => {
-  chosen.value = { id, at };
-};
-export const stopChoosing = (): void => {
-  chosen.value = undefined;
-};
-
 /** A few neighbours come at once; of many the reader chooses first. */
 export function expandOrChoose(id: string, at: Point): void {
   const hidden = picture.peek().entities.find((entity) => entity.id === id)?.hidden ?? 0;
   if (hidden > EXPAND_BY) chooseBranch(id, at);
   else void expand(id);
 }
-
-/** The lines of the entity that are chosen from to entities that are not shown, by branch. */
-export const branches = computed(() => hiddenCounts.value.get(chosen.value?.id ?? '') ?? []);
 
 /** Takes out what the expansion of an entity brought and nothing else needs. */
 export function collapse(id: string): void {

@@ -1,8 +1,11 @@
 /** What the API has told us so far, merged by id. */
-import type { DrawnEntityAnswer, DrawnRelationAnswer } from '../api/documents.ts';
+import type { DrawnEntityAnswer, DrawnRelationAnswer, PictureAnswer } from '../api/documents.ts';
 
 export type Entity = DrawnEntityAnswer;
 export type Relation = DrawnRelationAnswer;
+
+/** How many lines of a kind, read from one end, lead from an entity to others that are not shown. */
+export type HiddenCount = NonNullable<PictureAnswer['entities'][number]['relationCounts']>[number];
 
 export interface Graph {
   readonly entities: ReadonlyMap<string, Entity>;

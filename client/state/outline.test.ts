@@ -19,7 +19,7 @@ const bare = { kinds: new Map(), relationKinds: new Map(), modalities: new Map()
 
 test('the outline says exactly what the canvas draws, in the same order', () => {
   fc.assert(
-    fc.property(randomGraph, ({ ids, lines }) => {
+    fc.property(randomGraph, fc.boolean(), ({ ids, lines }, bundled) => {
       const graph = graphOf(ids, lines);
       const view = viewOf(ids);
       const picture = visible(graph, view, toldWith(places(view, relationsAmong(graph, ids))));
@@ -29,6 +29,8 @@ test('the outline says exactly what the canvas draws, in the same order', () => 
         theme,
         focus: view.focus,
         inferred: 'inferred',
+        bundle: (lines) => `${lines.length}`,
+        bundled,
       });
       const outline = outlineOf(picture);
 
@@ -36,7 +38,7 @@ test('the outline says exactly what the canvas draws, in the same order', () => 
       expect(outline.map(({ entity }) => entity.id)).toEqual(nodes.map(({ data }) => data.id));
 
       // Every line is told twice, once from each end, and read from that end.
-      const edges = drawn.filter(({ group }) => group === 'edges').map(({ data }) => data.id);
+      const edges = drawn.filter(({ group }) => group === 'edges').flatMap(({ data }) => data.lines ?? [data.id]);
       const told = outline.flatMap(({ legs }) => legs.map(({ relation }) => relation.id));
       expect(told.sort()).toEqual([...edges, ...edges].sort());
       for (const { entity, legs } of outline)

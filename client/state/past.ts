@@ -2,7 +2,7 @@
 import type { View } from './view.ts';
 
 /** What a step restores. What is open beside the picture, its language and its revision are no part of it. */
-export type Drawn = Pick<View, 'entities' | 'focus' | 'layout' | 'filter' | 'onlyPassing'>;
+export type Drawn = Pick<View, 'entities' | 'focus' | 'layout' | 'filter' | 'onlyPassing' | 'folded' | 'bundled'>;
 
 export interface Past {
   readonly before: readonly Drawn[];
@@ -13,13 +13,10 @@ export interface Past {
 /** More steps back than anybody takes. */
 const MOST = 200;
 
-export const drawnIn = ({ entities, focus, layout, filter, onlyPassing }: Drawn): Drawn => ({
-  entities,
-  focus,
-  layout,
-  filter,
-  onlyPassing,
-});
+export const drawnIn = (of: Drawn): Drawn => {
+  const { entities, focus, layout, filter, onlyPassing, folded, bundled } = of;
+  return { entities, focus, layout, filter, onlyPassing, folded, bundled };
+};
 const isSame = (a: Drawn, b: Drawn): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 export const beginning = (now: Drawn): Past => ({ before: [], now: drawnIn(now), after: [] });

@@ -3,12 +3,15 @@ import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import { ask } from '../api/ask.ts';
 import { NearestDocument, type PictureAnswer, PictureDocument } from '../api/documents.ts';
 import { Refused, Unreachable } from '../api/errors.ts';
+import { words } from '../words/words.ts';
 import { navigate, view } from './address.ts';
 import { asksOfLines, lineFilter } from './filter.ts';
-import { emptyGraph, type Graph, merge, type Relation } from './graph.ts';
+import { type Sayings, withFolds } from './folding.ts';
+import { emptyGraph, type Graph, type HiddenCount, merge, type Relation } from './graph.ts';
 import { lang, langOfApi } from './language.ts';
 import { places } from './layout/places.ts';
 import { known, load } from './loading.ts';
+import { ontology } from './ontology.ts';
 import { idsOf, inOrder, type Point, revisionNumber } from './view.ts';
 import { everything, relationsAmong, type Shown, shownOf, type Told, type Visible, visible } from './visible.ts';
 
@@ -21,9 +24,6 @@ export interface RevisionInfo {
   readonly number: number;
   readonly at: string;
 }
-
-/** How many lines of a kind, read from one end, lead from an entity to others that are not shown. */
-export type HiddenCount = NonNullable<PictureAnswer['entities'][number]['relationCounts']>[number];
 
 const graph = signal<Graph>(emptyGraph);
 const hidden = signal<ReadonlyMap<string, readonly HiddenCount[]>>(new Map());
@@ -64,8 +64,13 @@ const told = computed<Told>(() => ({
   passing: asksOfLines(view.value.filter) ? passed.value : undefined,
 }));
 
+const said: Sayings = (reading, via, ownerModality) =>
+  words.value.via(reading, via, ontology.value.modalities.get(ownerModality ?? '')?.label);
+
 /** Both renderings, canvas and outline, draw exactly this. */
-export const picture = computed<Visible>(() => visible(graph.value, view.value, told.value));
+export const picture = computed<Visible>(() =>
+  withFolds(visible(graph.value, view.value, told.value), view.value.folded, hidden.value, said),
+);
 
 /** The same with what does not pass the filter, also where the view leaves it out. */
 export const everythingNamed = computed<Visible>(() => everything(graph.value, view.value, told.value));

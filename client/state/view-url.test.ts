@@ -38,6 +38,8 @@ const view: fc.Arbitrary<View> = fc.record({
   layout: fc.constantFrom(...layouts),
   filter,
   onlyPassing: fc.boolean(),
+  folded: fc.uniqueArray(slug, { maxLength: 3 }).map((ids) => ids.sort()),
+  bundled: fc.boolean(),
   embed: fc.boolean(),
 });
 
@@ -96,6 +98,7 @@ test('no parameter has gone: old links must keep their meaning', () => {
   expect(parameters).toEqual([
     ...['entities', 'focus', 'selected', 'lang', 'revision', 'layout'],
     ...['entityKinds', 'kinds', 'modalities', 'disputed', 'minSources', 'asOf', 'fit', 'undated', 'only'],
+    ...['folded', 'bundled'],
     'embed',
   ]);
 });

@@ -17,6 +17,8 @@ export const parameters = [
   'layout',
   ...filterParameters,
   'only',
+  'folded',
+  'bundled',
   'embed',
 ] as const;
 type Parameter = (typeof parameters)[number];
@@ -33,6 +35,8 @@ export const openingView: View = {
   layout: layouts[0],
   filter: noFilter,
   onlyPassing: false,
+  folded: [],
+  bundled: false,
   embed: false,
 };
 
@@ -70,6 +74,8 @@ export function encode(view: View): string {
     layout: atOpening ? undefined : view.layout,
     ...encodeFilter(view.filter),
     only: view.onlyPassing ? '1' : undefined,
+    folded: view.folded.length === 0 ? undefined : view.folded.join(),
+    bundled: view.bundled ? '1' : undefined,
     embed: view.embed ? '1' : undefined,
   };
   return parameters
@@ -98,6 +104,8 @@ export function decode(query: string): View {
     layout: known(layouts, given.get('layout')) ?? openingView.layout,
     filter: decodeFilter(given),
     onlyPassing: isOn(given, 'only'),
+    folded: [...new Set((given.get('folded') ?? '').split(',').filter((id) => ID.test(id)))].sort(),
+    bundled: isOn(given, 'bundled'),
     // `?embed` alone is how people write it by hand.
     embed: isOn(given, 'embed'),
   };

@@ -36,6 +36,10 @@ export interface View {
   readonly filter: Filter;
   /** Whether what does not pass is left out altogether. */
   readonly onlyPassing: boolean;
+  /** Entities that are drawn as lines between those whom they join; sorted. */
+  readonly folded: readonly string[];
+  /** Whether several lines between the same two entities are drawn as one. */
+  readonly bundled: boolean;
   /** Whether it stands inside somebody else’s page: the picture and what it rests on, without the tools. */
   readonly embed: boolean;
 }
@@ -52,3 +56,6 @@ export const revisionNumber = (view: View): number | undefined =>
 
 /** Entity ids are slugs; a relation's id begins with its kind in capitals. */
 export const isRelationId = (id: string): boolean => /^[A-Z]/.test(id);
+
+/** Whether it stands for lines that are drawn as one: no link and no question has such an id. */
+export const isDrawnOnly = (id: string): boolean => id.startsWith('~');

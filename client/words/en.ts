@@ -50,6 +50,13 @@ export const en = {
   opensClaims: (n: number) => english(n, 'claim', 'claims'),
   disputed: 'disputed',
 
+  via: (reading: string, name: string, modality: string | undefined) =>
+    `${reading} (by way of ${name}${modality === undefined ? '' : `, itself ${modality}`})`,
+  bundle: (n: number, reserved: string) =>
+    `${english(n, 'relation', 'relations')}${reserved === '' ? '' : `: ${reserved}`}`,
+  fold: 'Fold into lines',
+  foldOf: (name: string) => `Fold ${name} into lines`,
+  unfold: 'Unfold',
   legend: 'Legend',
   kinds: 'Kinds',
   certainty: 'How sources put it',
@@ -107,7 +114,7 @@ export const en = {
   toolbar: 'Tools',
   shownOf: (shown: number, of: number) => `${shown} of ${of} shown`,
   filteredOut: 'filtered out',
-  tools: { paths: 'Paths', share: 'Share', filter: 'Filter', keys: 'Keys' },
+  tools: { paths: 'Paths', share: 'Share', filter: 'Filter', simplify: 'Simplify', keys: 'Keys' },
 };
 
 /** A language is complete or does not compile. */

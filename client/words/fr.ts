@@ -50,6 +50,12 @@ export const fr: Messages = {
   opensClaims: (n) => french(n, 'affirmation', 'affirmations'),
   disputed: 'contesté',
 
+  via: (reading, name, modality) =>
+    `${reading} (par ${name}${modality === undefined ? '' : `, elle-même au titre : ${modality}`})`,
+  bundle: (n, reserved) => `${french(n, 'relation', 'relations')}${reserved === '' ? '' : ` : ${reserved}`}`,
+  fold: 'Replier en lignes',
+  foldOf: (name) => `Replier ${name} en lignes`,
+  unfold: 'Déplier',
   legend: 'Légende',
   kinds: 'Genres',
   certainty: 'Comment les sources le disent',
@@ -107,5 +113,5 @@ export const fr: Messages = {
   toolbar: 'Outils',
   shownOf: (shown, of) => `${shown} sur ${of} montrées`,
   filteredOut: 'filtré',
-  tools: { paths: 'Chemins', share: 'Partager', filter: 'Filtrer', keys: 'Touches' },
+  tools: { paths: 'Chemins', share: 'Partager', filter: 'Filtrer', simplify: 'Simplifier', keys: 'Touches' },
 };

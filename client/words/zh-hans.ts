@@ -47,6 +47,11 @@ export const zhHans: Messages = {
   opensClaims: (n) => `${chinese(n)} 条说法`,
   disputed: '有争议',
 
+  via: (reading, name, modality) => `${reading}（经由${name}${modality === undefined ? '' : `，其本身为${modality}`}）`,
+  bundle: (n, reserved) => `${chinese(n)} 条关系${reserved === '' ? '' : `：${reserved}`}`,
+  fold: '折叠成线',
+  foldOf: (name) => `将${name}折叠成线`,
+  unfold: '展开为实体',
   legend: '图例',
   kinds: '类别',
   certainty: '来源的说法',
@@ -102,5 +107,5 @@ export const zhHans: Messages = {
   toolbar: '工具',
   shownOf: (shown, of) => `显示 ${shown}，共 ${of}`,
   filteredOut: '已筛除',
-  tools: { paths: '路径', share: '分享', filter: '筛选', keys: '按键' },
+  tools: { paths: '路径', share: '分享', filter: '筛选', simplify: '简化', keys: '按键' },
 };

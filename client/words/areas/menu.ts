@@ -3,7 +3,8 @@ import { chinese, english, french } from '../count.ts';
 import { inLanguage } from '../in-language.ts';
 
 const en = {
-  title: (name: string) => `Expand ${name}`,
+  expand: (name: string) => `Expand ${name}`,
+  lines: (n: number) => `${english(n, 'relation', 'relations')} drawn as one`,
   all: 'Everything',
   firstTen: 'Everything, ten at a time',
   entities: (n: number) => english(n, 'entity', 'entities'),
@@ -13,7 +14,8 @@ const en = {
 type Messages = typeof en;
 
 const fr: Messages = {
-  title: (name) => `Étendre ${name}`,
+  expand: (name) => `Étendre ${name}`,
+  lines: (n) => `${french(n, 'relation', 'relations')} en une ligne`,
   all: 'Tout',
   firstTen: 'Tout, dix à la fois',
   entities: (n) => french(n, 'entité', 'entités'),
@@ -21,7 +23,8 @@ const fr: Messages = {
 };
 
 const zhHans: Messages = {
-  title: (name) => `展开${name}`,
+  expand: (name) => `展开${name}`,
+  lines: (n) => `${chinese(n)} 条关系合为一条线`,
   all: '全部',
   firstTen: '全部，每次十个',
   entities: (n) => `${chinese(n)} 个实体`,

@@ -1,0 +1,167 @@
+/** What a reader does with a picture: filter it, expand and collapse it, draw it with fewer lines; by mouse and by key. */
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { ServerProcess } from '../../server/test/server-process.ts';
+import { startSuiteServer } from '../../server/test/suite-server.ts';
+import { launchBrowser } from './browser.ts';
+import { coloursOnCanvas, heard, outlined, violations } from './page.ts';
+
+let server: ServerProcess;
+let browser: Browser;
+let home: string;
+
+const open = async (address: string, options: Parameters<Browser['newContext']>[0] = {}): Promise<Page> => {
+  const context = await browser.newContext({ locale: 'en-GB', viewport: { width: 1440, height: 900 }, ...options });
+  const page = await context.newPage();
+  await page.goto(new URL(address, home).href);
+  await expect.poll(() => coloursOnCanvas(page), { timeout: 15_000 }).toBeGreaterThan(8);
+  return page;
+};
+const parameter = (page: Page, name: string): string | null => new URL(page.url()).searchParams.get(name);
+const linesOf = (page: Page, id: string): Promise<string | null> =>
+  page.locator(`[data-entity="${id}"] .legs`).textContent();
+
+beforeAll(async () => {
+  server = await startSuiteServer();
+  home = await server.address;
+  browser = await launchBrowser();
+});
+afterAll(async () => {
+  await browser?.close();
+  await server?.stop();
+});
+
+describe('the filter', () => {
+  test('greys what does not pass, says how much passes, and is in the link', async () => {
+    const page = await open('/');
+    await page.keyboard.press('v');
+    const panel = page.getByRole('region', { name: 'Filter' });
+    await panel.waitFor();
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H2');
+    expect(await violations(page)).toEqual([]);
+    await panel.getByLabel('only what is disputed').check();
+    await expect.poll(() => panel.getByRole('status').textContent()).toMatch(/^1 of 14 relations and [2-9] of 14/);
+    expect(parameter(page, 'disputed')).toBe('true');
+    expect(await linesOf(page, 'suning')).toContain('filtered out');
+    expect(await linesOf(page, 'hong-kong')).not.toContain('filtered out');
+    await page.getByRole('button', { name: /of 28 shown/ }).waitFor();
+    expect(await violations(page)).toEqual([]);
+
+    await panel.getByLabel('is left out').check();
+    await expect.poll(() => outlined(page)).toEqual(['hong-kong', 'sensetime', 'sensetime-round-2018']);
+    const link = page.url();
+    await page.keyboard.press('Escape');
+    expect(await panel.count()).toBe(0);
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('canvas');
+
+    const other = await open(link);
+    await expect.poll(() => outlined(other)).toEqual(['hong-kong', 'sensetime', 'sensetime-round-2018']);
+    await page.keyboard.press('z');
+    await page.keyboard.press('z');
+    await expect.poll(() => new URL(page.url()).search).toBe('');
+    expect(await linesOf(page, 'suning')).not.toContain('filtered out');
+  });
+
+  test('lets kinds pass or not from the legend, and expanding obeys it', async () => {
+    const page = await open('/?entities=sensetime&focus=sensetime');
+    await page.getByRole('button', { name: /^asserted/ }).count();
+    await page.goto(new URL('/?entities=sensetime&focus=sensetime&entityKinds=ORGANIZATION,FUNDING_ROUND', home).href);
+    await page.getByRole('button', { name: /^Expand SenseTime,/ }).click();
+    await expect.poll(async () => (await outlined(page)).length, { timeout: 15_000 }).toBeGreaterThan(1);
+    const kinds = await page.locator('.outline-entity h3 .fine').allTextContents();
+    expect(new Set(kinds.map((kind) => kind.trim()))).toEqual(new Set(['Organization', 'Funding round']));
+    await page
+      .locator('.legend')
+      .getByRole('button', { name: /^Funding rounds/ })
+      .click();
+    await expect.poll(() => parameter(page, 'entityKinds')).toBe('ORGANIZATION');
+    expect(await page.locator('[data-entity="sensetime-round-2018"]').textContent()).toContain('filtered out');
+  });
+
+  test('what held at a time is judged by the server, and a date that is none is said', async () => {
+    const page = await open('/?asOf=2016/2018&undated=exclude');
+    await expect.poll(() => linesOf(page, 'hong-kong')).toContain('filtered out');
+    expect(await linesOf(page, 'suning')).not.toContain('filtered out');
+    await page.keyboard.press('v');
+    const held = page.getByLabel('Held at');
+    await held.fill('last year');
+    await held.press('Enter');
+    await page.getByText('This is no date that the explorer can ask for.').waitFor();
+    expect(parameter(page, 'asOf')).toBe('2016/2018');
+  });
+});
+
+describe('expanding', () => {
+  test('offers kinds and directions with counts, by key, and collapsing takes out what came', async () => {
+    const page = await open('/?entities=alibaba-group,hangzhou&focus=hangzhou');
+    await page.locator('[data-entity="alibaba-group"]').waitFor();
+    await page.locator('#canvas').focus();
+    await page.keyboard.press('ArrowRight');
+    while (!(await heard(page)).startsWith('Alibaba')) await page.keyboard.press('ArrowLeft');
+    await page.keyboard.press('Shift+E');
+    const menu = page.getByRole('menu', { name: 'Expand Alibaba Group' });
+    await menu.waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('f');
+    const here = await page.evaluate(() => document.activeElement?.textContent);
+    expect(here).toMatch(/^founded by1 entity/);
+    await page.keyboard.press('Enter');
+    await expect.poll(() => outlined(page), { timeout: 15_000 }).toEqual(['alibaba-group', 'hangzhou', 'jack-ma']);
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('canvas');
+    await page.keyboard.press('c');
+    await expect.poll(() => outlined(page)).toEqual(['alibaba-group', 'hangzhou']);
+    await expect.poll(() => heard(page)).toBe('Collapsed Alibaba Group: 1 entity left the picture.');
+    await page.locator('.toast').getByRole('button', { name: 'Undo' }).click();
+    await expect.poll(() => outlined(page)).toEqual(['alibaba-group', 'hangzhou', 'jack-ma']);
+  });
+
+  test('Escape leaves the menu and returns to where it was opened', async () => {
+    const page = await open('/?entities=alibaba-group,hangzhou&focus=hangzhou');
+    const button = page.getByRole('button', { name: 'Choose what to expand of Alibaba Group' });
+    await button.click();
+    await page.getByRole('menu').waitFor();
+    await page.keyboard.press('Escape');
+    expect(await page.getByRole('menu').count()).toBe(0);
+    await expect.poll(() => button.evaluate((element) => element === document.activeElement)).toBe(true);
+  });
+});
+
+describe('drawing with fewer lines', () => {
+  test('folds a round into lines and unfolds it without loss', async () => {
+    const page = await open('/');
+    await page.locator('[data-entity="suning"]').waitFor();
+    const before = await outlined(page);
+    const lines = await linesOf(page, 'suning');
+    await page.getByRole('button', { name: 'Fold SenseTime round of April 2018 into lines' }).click();
+    await expect.poll(() => outlined(page)).toEqual(before.filter((id) => id !== 'sensetime-round-2018'));
+    expect(await linesOf(page, 'suning')).toMatch(/invested in \(by way of SenseTime round of April 2018\) SenseTime/);
+    expect(parameter(page, 'folded')).toBe('sensetime-round-2018');
+    await page.locator('[data-entity="suning"] .legs a').click();
+    await page.getByRole('heading', { level: 2, name: 'SenseTime round of April 2018' }).waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Unfold' }).click();
+    await page.keyboard.press('Escape');
+    await expect.poll(() => outlined(page)).toEqual(before);
+    expect(await linesOf(page, 'suning')).toBe(lines);
+  });
+
+  test('draws parallel lines as one, and lists them all', async () => {
+    const page = await open('/?entities=alibaba-group,jack-ma&focus=jack-ma');
+    await page.keyboard.press('b');
+    const panel = page.getByRole('region', { name: 'Simplify' });
+    await panel.waitFor();
+    await panel.getByLabel(/Draw them as one line/).check();
+    expect(parameter(page, 'bundled')).toBe('1');
+    expect(await page.locator('[data-entity="jack-ma"] .legs li').count()).toBe(2);
+    expect(await violations(page)).toEqual([]);
+    const { x, y, width, height } = (await page.locator('#canvas').boundingBox()) ?? expect.fail('No canvas.');
+    await page.mouse.click(x + width / 2, y + height / 2);
+    const menu = page.getByRole('menu', { name: '2 relations drawn as one' });
+    await menu.waitFor();
+    expect(await violations(page)).toEqual([]);
+    await menu.getByRole('menuitem', { name: /founded/ }).press('Enter');
+    await page.locator('.claim').first().waitFor();
+    expect(parameter(page, 'selected')).toMatch(/^FOUNDED\./);
+  });
+});
