@@ -5,12 +5,10 @@ import { closeDetails } from '../state/actions.ts';
 import { view } from '../state/address.ts';
 import { leaveDetails } from '../state/attention.ts';
 import { camera } from '../state/camera.ts';
-import { choosing } from '../state/choosing.ts';
 import { lang } from '../state/language.ts';
 import { redo, undo } from '../state/steps.ts';
 import { words } from '../words/words.ts';
 import { Aside } from './Aside.tsx';
-import { lazily } from './lazily.tsx';
 import { type MountCanvas, Stage } from './Stage.tsx';
 import { LiveRegion } from './Toast.tsx';
 import { TopBar } from './TopBar.tsx';
@@ -54,8 +52,6 @@ function useKeys(): void {
   }, []);
 }
 
-const ChoiceMenu = lazily(async () => (await import('./ChoiceMenu.tsx')).ChoiceMenu);
-
 export function App({ mountCanvas }: { mountCanvas: MountCanvas }) {
   useKeys();
   useSignalEffect(() => {
@@ -65,7 +61,6 @@ export function App({ mountCanvas }: { mountCanvas: MountCanvas }) {
   });
   const { embed, selected } = view.value;
   const dialog = openTools.at('dialog');
-  const choice = choosing.value;
   return (
     <>
       {!embed && (
@@ -79,7 +74,6 @@ export function App({ mountCanvas }: { mountCanvas: MountCanvas }) {
       <Stage mountCanvas={mountCanvas} />
       {(!embed || selected !== undefined) && <Aside />}
       <LiveRegion />
-      {choice && <ChoiceMenu key={JSON.stringify(choice)} choice={choice} />}
       {dialog && <dialog.Shown closed={() => closeTool(dialog.name)} />}
     </>
   );

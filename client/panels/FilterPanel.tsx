@@ -2,8 +2,9 @@
 import '../styles/filter.css';
 import { dropFilter, filterBy } from '../state/actions.ts';
 import { navigate, view } from '../state/address.ts';
-import { shown } from '../state/picture.ts';
+import { pictureLoading, shown } from '../state/picture.ts';
 import { filterWords } from '../words/areas/filter.ts';
+import { words } from '../words/words.ts';
 import { DateChoice } from './DateChoice.tsx';
 import { KindChoices } from './KindChoices.tsx';
 import { Radios } from './Radios.tsx';
@@ -37,7 +38,11 @@ export function FilterPanel({ closed }: { closed: () => void }) {
   const dispute = disputes.find((choice) => asks[choice] === filter.disputed) ?? 'either';
   return (
     <Side title={filterWords.value.title} closed={closed} class="filter">
-      <p role="status">{filterWords.value.pass(relations, ofRelations, entities, ofEntities)}</p>
+      <p role="status">
+        {pictureLoading.value.status === 'loading'
+          ? words.value.loading
+          : filterWords.value.pass(relations, ofRelations, entities, ofEntities)}
+      </p>
       <Radios
         legend={filterWords.value.whatDoesNot}
         options={['grey', 'leaveOut'] as const}

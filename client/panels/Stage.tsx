@@ -6,18 +6,22 @@ import { backToOpening } from '../state/actions.ts';
 import { view } from '../state/address.ts';
 import { attention } from '../state/attention.ts';
 import { camera } from '../state/camera.ts';
+import { choosing } from '../state/choosing.ts';
 import { reloadOntology } from '../state/ontology.ts';
 import { picture, pictureLoading, reloadPicture } from '../state/picture.ts';
 import { canRedo, canUndo, redo, undo } from '../state/steps.ts';
 import { words } from '../words/words.ts';
 import { Icon, type IconName } from './Icon.tsx';
 import { Legend } from './Legend.tsx';
+import { lazily } from './lazily.tsx';
 import { Notices } from './Notices.tsx';
 import { Problem } from './Problem.tsx';
 import { RevisionBar } from './RevisionBar.tsx';
 import { Toast } from './Toast.tsx';
 import { Toolbar } from './Toolbar.tsx';
 import { closeTool, openTools, type ToolPlace } from './tools.ts';
+
+const ChoiceMenu = lazily(async () => (await import('./ChoiceMenu.tsx')).ChoiceMenu);
 
 /** Takes the element into which the canvas is mounted; the canvas itself is no business of the panels. */
 export type MountCanvas = (container: HTMLElement) => Promise<() => void>;
@@ -108,6 +112,7 @@ export function Stage({ mountCanvas }: { mountCanvas: MountCanvas }) {
     attention.value = undefined;
   });
   const { entities, relations } = picture.value;
+  const choice = choosing.value;
   return (
     <main class="stage" id="stage">
       {view.value.embed ? <h1 class="visually-hidden">{words.value.title}</h1> : <Toolbar />}
@@ -132,6 +137,7 @@ export function Stage({ mountCanvas }: { mountCanvas: MountCanvas }) {
       <ToolAt place="side" />
       <ToolAt place="bottom" />
       <Toast />
+      {choice && <ChoiceMenu key={JSON.stringify(choice)} choice={choice} />}
     </main>
   );
 }

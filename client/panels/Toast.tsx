@@ -1,5 +1,5 @@
 /** What has just happened: a toast for the eye with one step back, and a live region for the ear. */
-import { useSignal, useSignalEffect } from '@preact/signals';
+import { untracked, useSignal, useSignalEffect } from '@preact/signals';
 import { dismissToast, type Happening, TOAST_STAYS, toast } from '../state/announce.ts';
 import { cursor } from '../state/cursor.ts';
 import { ontology } from '../state/ontology.ts';
@@ -66,7 +66,9 @@ export function LiveRegion() {
     text.value = said === text.peek() ? `${said}\u00a0` : said;
   });
   useSignalEffect(() => {
-    const said = spoken(cursor.value);
+    const here = cursor.value;
+    // What changes around the reader is told as what happened, not as a place.
+    const said = untracked(() => spoken(here));
     if (said !== '') text.value = said;
   });
   return (
