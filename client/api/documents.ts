@@ -247,8 +247,23 @@ export const ContestantsDocument = graphql(`
 `);
 
 export const PathsDocument = graphql(`
-  query Paths($from: ID!, $to: ID!, $filter: RelationFilter, $lang: Language, $knownAt: Int) {
-    paths(from: $from, to: $to, filter: $filter, knownAt: $knownAt) {
+  query Paths(
+    $from: ID!
+    $to: ID!
+    $filter: RelationFilter
+    $withDisputed: Boolean
+    $sameTime: Boolean
+    $lang: Language
+    $knownAt: Int
+  ) {
+    paths(
+      from: $from
+      to: $to
+      filter: $filter
+      withDisputed: $withDisputed
+      sameTime: $sameTime
+      knownAt: $knownAt
+    ) {
       paths {
         text(lang: $lang)
         entities { id name(lang: $lang) }

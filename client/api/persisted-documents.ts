@@ -52,6 +52,13 @@ export const persistedDocuments: readonly PersistedDocument[] = [
   persist(SearchDocument, { ...at, query: 'sense' }),
   persist(RelationDocument, { ...at, id: 'INVESTED_IN.temasek.sensetime-round-2018' }),
   persist(EntityDocument, { ...at, id: 'sensetime' }),
-  persist(PathsDocument, { ...at, from: 'temasek', to: 'viper', filter: null }),
+  persist(PathsDocument, {
+    ...at,
+    from: 'temasek',
+    to: 'viper',
+    filter: null,
+    withDisputed: false,
+    sameTime: false,
+  }),
   persist(ContestantsDocument, { ...at, ids: ['techpulp-2018-04:sensetime.valuation'] }),
 ];

@@ -1,11 +1,11 @@
-/** The search box: what is typed, and what the API finds. */
+/** Searching by name: what is typed, and what the API finds. */
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import { ask } from '../api/ask.ts';
 import { type HitAnswer, SearchDocument } from '../api/documents.ts';
 import { Unreachable } from '../api/errors.ts';
 import { view } from './address.ts';
 import { lang, langOfApi } from './language.ts';
-import { load } from './loading.ts';
+import { type Loading, load } from './loading.ts';
 import { revisionNumber } from './view.ts';
 
 /** The API refuses longer texts; so does the box. */
@@ -24,15 +24,6 @@ export interface Found {
   readonly hits: readonly Hit[];
 }
 
-const typed = signal('');
-const loaded = load<Found>();
-export const searchText: ReadonlySignal<string> = typed;
-export const found = loaded.state;
-
-export const type = (text: string): void => {
-  typed.value = text.slice(0, LONGEST_QUERY);
-};
-
 async function search(query: string, signal: AbortSignal): Promise<Found> {
   const knownAt = revisionNumber(view.peek()) ?? null;
   const { data, problems } = await ask(SearchDocument, { query, lang: langOfApi.peek(), knownAt }, signal);
@@ -50,14 +41,35 @@ export const groups = (hits: readonly Hit[]): ReadonlyMap<string, readonly Hit[]
   return byKind;
 };
 
-const asked = computed(() => typed.value.trim());
+/** A text that is being typed, and what the API finds for it. */
+export interface Search {
+  readonly text: ReadonlySignal<string>;
+  readonly found: ReadonlySignal<Loading<Found>>;
+  type(text: string): void;
+  /** Searches when typing pauses, until what it returns is called. */
+  follow(): () => void;
+}
 
-/** Searches when typing pauses. */
-export const followSearch = (): (() => void) =>
-  effect(() => {
-    const query = asked.value;
-    void lang.value;
-    if (query === '') return loaded.clear();
-    const timer = setTimeout(() => void loaded.start((signal) => search(query, signal)), PAUSE);
-    return () => clearTimeout(timer);
-  });
+export function searching(): Search {
+  const typed = signal('');
+  const loaded = load<Found>();
+  const asked = computed(() => typed.value.trim());
+  return {
+    text: typed,
+    found: loaded.state,
+    type(text) {
+      typed.value = text.slice(0, LONGEST_QUERY);
+    },
+    follow: () =>
+      effect(() => {
+        const query = asked.value;
+        void lang.value;
+        if (query === '') return loaded.clear();
+        const timer = setTimeout(() => void loaded.start((signal) => search(query, signal)), PAUSE);
+        return () => clearTimeout(timer);
+      }),
+  };
+}
+
+/** The search box at the top of the page. */
+export const { text: searchText, found, type, follow: followSearch } = searching();
