@@ -5,9 +5,8 @@ import { closeDetails } from '../state/actions.ts';
 import { view } from '../state/address.ts';
 import { leaveDetails } from '../state/attention.ts';
 import { camera } from '../state/camera.ts';
-import { lang } from '../state/language.ts';
 import { redo, undo } from '../state/steps.ts';
-import { words } from '../words/words.ts';
+import { spokenLanguage, words } from '../words/words.ts';
 import { Aside } from './Aside.tsx';
 import { type MountCanvas, Stage } from './Stage.tsx';
 import { LiveRegion } from './Toast.tsx';
@@ -55,7 +54,7 @@ function useKeys(): void {
 export function App({ mountCanvas }: { mountCanvas: MountCanvas }) {
   useKeys();
   useSignalEffect(() => {
-    document.documentElement.lang = lang.value;
+    document.documentElement.lang = spokenLanguage.value;
     document.documentElement.toggleAttribute('data-embed', view.value.embed);
     document.title = `${words.value.title} · ${words.value.tagline}`;
   });

@@ -45,19 +45,22 @@ export const askAtFirst = signal<{ readonly from: string; readonly to: string } 
 const loaded = load<readonly Pair[]>();
 export const paths = loaded.state;
 
+/** The filter of the picture with what may count; without a word on that, only what is asserted does. */
+function filterWith({ planned, alleged }: Allowances): ReturnType<typeof farFilter> {
+  const filter = farFilter({ ...view.peek().filter, modalities: undefined });
+  if (!planned && !alleged) return filter;
+  const more = [...(planned ? ['PLANNED' as const] : []), ...(alleged ? ['ALLEGED' as const] : [])];
+  return { ...filter, modalities: ['ASSERTED', ...more] };
+}
+
 async function findPair(from: string, to: string, allowed: Allowances, signal: AbortSignal): Promise<Pair> {
-  const { planned, alleged, disputed, sameTime } = allowed;
-  const modalities = [
-    'ASSERTED' as const,
-    ...(planned ? ['PLANNED' as const] : []),
-    ...(alleged ? ['ALLEGED' as const] : []),
-  ];
+  const { disputed, sameTime } = allowed;
   const { data, problems } = await ask(
     PathsDocument,
     {
       from,
       to,
-      filter: { ...farFilter(view.peek().filter), modalities },
+      filter: filterWith(allowed),
       withDisputed: disputed,
       sameTime,
       lang: langOfApi.peek(),
