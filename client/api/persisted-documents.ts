@@ -12,6 +12,7 @@ import {
   RelationDocument,
   SearchDocument,
 } from './documents.ts';
+import { EvidenceDocument } from './evidence-document.ts';
 import { operationName, textOf } from './graphql.ts';
 
 export interface PersistedDocument {
@@ -50,4 +51,5 @@ export const persistedDocuments: readonly PersistedDocument[] = [
   persist(EntityDocument, { ...at, id: 'sensetime' }),
   persist(PathsDocument, { ...at, from: 'temasek', to: 'viper' }),
   persist(ContestantsDocument, { ...at, ids: ['techpulp-2018-04:sensetime.valuation'] }),
+  persist(EvidenceDocument, { ...at, ids: ['techpulp-2018-04:sensetime.LOCATED_IN.hong-kong'] }),
 ];

@@ -12,14 +12,19 @@ export type FileFormat = (typeof fileFormats)[number];
 
 /**
  * The query part of a link that shows the picture at a revision for ever. It names every entity with its place, the
- * opening's too: what opens the explorer, and how it lays things out, may be another in years to come.
+ * opening's too: what opens the explorer, and how it lays things out, may be another in years to come. A link leads to the
+ * explorer itself, also from inside another page.
  */
 export const pinned = (view: View, { entities }: Pick<Visible, 'entities'>, revision: string): string =>
-  encode({ ...view, entities: entities.map(({ id, at }) => ({ id, at })), revision });
+  encode({ ...view, entities: entities.map(({ id, at }) => ({ id, at })), revision, embed: false });
 
 /** Where the server writes the picture as a file, at a revision. */
-export const fileAddress = (view: View, revision: string, lang: Lang, format: FileFormat): string =>
+export const fileAddress = (view: View, revision: string, lang: Lang, format: FileFormat | 'records'): string =>
   `/export.${format}?entities=${idsOf(view).join()}&revision=${revision}&lang=${lang}`;
+
+/** Where the server writes the ledger's own records of the picture. */
+export const recordsAddress = (view: View, revision: string, lang: Lang): string =>
+  fileAddress(view, revision, lang, 'records');
 
 /** How many lines of a picture are not plainly asserted: whoever cites it must say so. */
 export interface Reservations {
