@@ -46,6 +46,17 @@ export function glyph(kindName: string, scale: number, { ontology, icons }: Subj
   );
 }
 
+const placeOf = (kind: string): string => `kind-${kind.replaceAll(/\W/g, '_')}`;
+
+/** Each kind is drawn once, and put wherever an entity of it stands. */
+export const glyphs = (subject: Subject, paper: Paper): string =>
+  [...new Set(subject.picture.entities.map(({ kind }) => kind))]
+    .map((kind) => element('g', { id: placeOf(kind) }, glyph(kind, 1, subject, paper)))
+    .join('');
+
+/** What is the same of all names. */
+export const ofNames = { 'text-anchor': 'middle', 'font-size': NAME_SIZE, 'font-weight': 600 };
+
 export interface DrawnEntity {
   readonly figure: string;
   readonly name: string;
@@ -59,9 +70,11 @@ export function drawEntity(entity: VisibleEntity, subject: Subject, paper: Paper
   const top = at.y + height / 2 + BELOW;
   const bottom = top + lines.length * NAME_LINE;
   const scale = entity.id === subject.focus ? FOCUS_SCALE : 1;
-  const place = { 'text-anchor': 'middle', 'font-size': NAME_SIZE, 'font-weight': 600, fill: paper.ink };
   return {
-    figure: element('g', { transform: `translate(${at.x} ${at.y})` }, glyph(entity.kind, scale, subject, paper)),
+    figure: element('use', {
+      href: `#${placeOf(entity.kind)}`,
+      transform: `translate(${at.x} ${at.y})${scale === 1 ? '' : ` scale(${scale})`}`,
+    }),
     name:
       element('rect', {
         x: at.x - widest / 2 - 2,
@@ -71,7 +84,8 @@ export function drawEntity(entity: VisibleEntity, subject: Subject, paper: Paper
         rx: 3,
         fill: paper.paper,
         'fill-opacity': 0.86,
-      }) + lines.map((line, i) => textElement(line, { x: at.x, y: top + 13 + i * NAME_LINE, ...place })).join(''),
+      }) +
+      lines.map((line, i) => textElement(line, { x: at.x, y: top + 13 + i * NAME_LINE, fill: paper.ink })).join(''),
     box: {
       left: at.x - Math.max(width, widest) / 2 - 3,
       right: at.x + Math.max(width, widest) / 2 + 3,

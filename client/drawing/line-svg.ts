@@ -10,6 +10,9 @@ import { widthOf, wrapped } from './text.ts';
 import { element, textElement } from './xml.ts';
 
 const [SIZE, LEADING, WIDEST] = [12, 15, 150];
+/** What is the same of all lines, and of all their words. */
+export const ofStrokes = { fill: 'none' };
+export const ofLabels = { 'text-anchor': 'middle', 'font-size': SIZE, 'font-weight': 500 };
 
 export interface DrawnLine {
   readonly stroke: string;
@@ -29,13 +32,12 @@ function strokeOf(relation: Relation, curve: Curve, subject: Subject, paper: Pap
   const end = arrow?.base ?? curve.end;
   const path = element('path', {
     d: `M${point(start)}Q${point(control)} ${point(end)}`,
-    fill: 'none',
     stroke: color,
     'stroke-width': width,
     'stroke-dasharray': dashes(relation, subject),
   });
   if (!arrow) return path;
-  return path + element('path', { d: `M${arrow.corners.map(point).join('L')}z`, fill: color });
+  return path + element('path', { d: `M${arrow.corners.map(point).join('L')}z`, fill: color, stroke: 'none' });
 }
 
 const point = ({ x, y }: { x: number; y: number }): string =>
@@ -59,15 +61,7 @@ function labelAt(relation: Relation, { middle, slope }: Curve, subject: Subject,
   });
   const first = ((1 - lines.length) * LEADING) / 2 + 4.2;
   const fill = legibleOn(paper.paper, color, paper.ink, 4.6);
-  const said = lines.map((line, i) =>
-    textElement(line, {
-      y: first + i * LEADING,
-      'text-anchor': 'middle',
-      'font-size': SIZE,
-      'font-weight': 500,
-      fill,
-    }),
-  );
+  const said = lines.map((line, i) => textElement(line, { y: first + i * LEADING, fill }));
   const turn = `translate(${point(middle)}) rotate(${Math.round(slope * 10) / 10})`;
   const [cos, sin] = [Math.abs(Math.cos((slope * Math.PI) / 180)), Math.abs(Math.sin((slope * Math.PI) / 180))];
   const [halfWidth, halfHeight] = [(width * cos + height * sin) / 2 + 1, (width * sin + height * cos) / 2 + 1];

@@ -60,7 +60,8 @@ const withLine = (more: Parameters<typeof relation>[2]): Subject => ({
 /** The strokes of lines, without those of the legend. */
 const strokes = (svg: string): readonly Found[] =>
   parsed(svg).filter(
-    ({ name, attributes }) => name === 'path' && /Q/.test(attributes.d ?? '') && attributes.fill === 'none',
+    ({ name, attributes }) =>
+      name === 'path' && /^M\S+ \S+Q/.test(attributes.d ?? '') && attributes['stroke-width'] !== undefined,
   );
 
 describe('a drawing', () => {

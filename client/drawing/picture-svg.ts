@@ -2,9 +2,9 @@
 import { together } from './box.ts';
 import { bowsOf } from './curves.ts';
 import { sentencesOf } from './describe.ts';
-import { drawEntity, endAt } from './entity-svg.ts';
+import { drawEntity, endAt, glyphs, ofNames } from './entity-svg.ts';
 import { drawLegend } from './legend-svg.ts';
-import { drawLine } from './line-svg.ts';
+import { drawLine, ofLabels, ofStrokes } from './line-svg.ts';
 import { FONT, type Paper } from './papers.ts';
 import type { Caption, Subject } from './subject.ts';
 import { wrapped } from './text.ts';
@@ -68,10 +68,10 @@ function drawPicture(subject: Subject, paper: Paper) {
   return {
     // The words of lines lie above everything: nothing may cover how certain a line is.
     markup: [
-      ...lines.map(({ stroke }) => stroke),
+      element('g', ofStrokes, ...lines.map(({ stroke }) => stroke)),
       ...figures.map(({ figure }) => figure),
-      ...figures.map(({ name }) => name),
-      ...lines.map(({ label }) => label),
+      element('g', ofNames, ...figures.map(({ name }) => name)),
+      element('g', ofLabels, ...lines.map(({ label }) => label)),
     ].join(''),
     box: together([...figures, ...lines].map(({ box }) => box)),
   };
@@ -104,6 +104,7 @@ export function drawSvg(subject: Subject, { paper, caption, title, font }: Surro
       escaped([caption?.reservations ?? '', ...sentencesOf(subject)].filter(Boolean).join('. ')),
     ),
     face ? element('style', {}, face) : '',
+    element('defs', {}, glyphs(subject, paper)),
     element('rect', { width, height, fill: paper.paper }),
     element('g', { transform: `translate(${Math.round(left)} ${Math.round(PAD - box.top)})` }, markup),
     below ? element('g', { transform: `translate(${PAD} ${Math.round(pictureHeight + 2 * PAD)})` }, below.markup) : '',

@@ -47,9 +47,15 @@ export function Claim({ claim, telling }: { claim: EvidenceClaim; telling: WithE
   const { said, record } = claim;
   const { details, own, lang } = telling;
   const places = said.locators.map((locator) => placeInWords(locator, details));
-  const source = [said.source.publisher, said.source.published && inWords(said.source.published, lang)].filter(Boolean);
+  // The title is in the list of sources, once.
+  const source = [
+    said.source.publisher ?? said.source.title,
+    said.source.published && inWords(said.source.published, lang),
+  ]
+    .filter(Boolean)
+    .join(', ');
   return (
-    <li class="claim" id={placeOf(said.id)}>
+    <li class="claim">
       <p>{said.text}</p>
       <p class="marks">{marksOf(claim, telling).join(' · ')}</p>
       {said.quote && <blockquote lang={said.source.language ?? undefined}>{said.quote}</blockquote>}
@@ -62,10 +68,7 @@ export function Claim({ claim, telling }: { claim: EvidenceClaim; telling: WithE
         <p class="disputed">{details.retractedOn(inWords(said.retraction.on, lang), said.retraction.reason)}</p>
       )}
       <p>
-        <a href={`#${placeOf(said.source.id)}`}>
-          <cite lang={said.source.language ?? undefined}>{said.source.title}</cite>
-        </a>
-        {source.length > 0 && `. ${source.join(', ')}`}: {places.join('; ')}
+        <a href={`#${placeOf(said.source.id)}`}>{source}</a>: {places.join('; ')}
       </p>
       {(said.disputedBy.length > 0 || said.disputes.length > 0) && (
         <ul>
