@@ -14,6 +14,7 @@ import {
 } from './documents.ts';
 import { EvidenceDocument } from './evidence-document.ts';
 import { operationName, textOf } from './graphql.ts';
+import { WhichDocument } from './which-document.ts';
 
 export interface PersistedDocument {
   /** `sha256:` and the hash of the text. */
@@ -51,5 +52,6 @@ export const persistedDocuments: readonly PersistedDocument[] = [
   persist(EntityDocument, { ...at, id: 'sensetime' }),
   persist(PathsDocument, { ...at, from: 'temasek', to: 'viper' }),
   persist(ContestantsDocument, { ...at, ids: ['techpulp-2018-04:sensetime.valuation'] }),
+  persist(WhichDocument, { ids, knownAt: null }),
   persist(EvidenceDocument, { ...at, ids: ['techpulp-2018-04:sensetime.LOCATED_IN.hong-kong'] }),
 ];

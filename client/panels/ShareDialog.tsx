@@ -5,11 +5,12 @@ import { view } from '../state/address.ts';
 import { lang } from '../state/language.ts';
 import { known } from '../state/loading.ts';
 import { pictureLoading, type RevisionInfo } from '../state/picture.ts';
-import { fileAddress, fileFormats, questionBehind } from '../state/sharing.ts';
-import { citationNow, linkNow } from '../take-away/current.ts';
+import { fileAddress, fileFormats } from '../state/sharing.ts';
+import { citationNow, linkNow, questionNow } from '../take-away/current.ts';
 import { shareWords } from '../words/areas/share.ts';
 import { words } from '../words/words.ts';
 import { Dialog } from './Dialog.tsx';
+import { PasteBack } from './PasteBack.tsx';
 import { TakeAway } from './TakeAway.tsx';
 
 /** A text to be taken along: by the button, or by hand where a browser keeps its clipboard to itself. */
@@ -41,7 +42,7 @@ function Copyable({ label, text, rows = 1 }: { label: string; text: string; rows
   );
 }
 
-function Share({ revision }: { revision: RevisionInfo }) {
+function Share({ revision, closed }: { revision: RevisionInfo; closed: () => void }) {
   const link = linkNow(revision);
   const frame = `<iframe src="${link.replaceAll('&', '&amp;')}&amp;embed=1" title="watchgraph" width="100%" height="480" loading="lazy"></iframe>`;
   return (
@@ -61,11 +62,8 @@ function Share({ revision }: { revision: RevisionInfo }) {
       </ul>
       <TakeAway revision={revision} />
       <Copyable label={shareWords.value.embedCode} text={frame} rows={3} />
-      <Copyable
-        label={shareWords.value.asGraphQL}
-        text={questionBehind(view.value, revision.id, lang.value)}
-        rows={4}
-      />
+      <Copyable label={shareWords.value.asGraphQL} text={questionNow(revision)} rows={4} />
+      <PasteBack closed={closed} />
     </>
   );
 }
@@ -74,7 +72,7 @@ export function ShareDialog({ closed }: { closed: () => void }) {
   const revision = known(pictureLoading.value);
   return (
     <Dialog title={shareWords.value.title} closed={closed}>
-      {revision ? <Share revision={revision} /> : <p class="waiting">{words.value.loading}</p>}
+      {revision ? <Share revision={revision} closed={closed} /> : <p class="waiting">{words.value.loading}</p>}
     </Dialog>
   );
 }

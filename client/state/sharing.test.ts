@@ -16,6 +16,10 @@ test('a link that is shared names everything with its place, also of the opening
   }
 });
 
+test('a link that is shared from inside another page leads out of it', () => {
+  expect(pinned({ ...view, embed: true }, { entities: [] }, '12-3fa9c1')).not.toContain('embed');
+});
+
 test('a file holds what is in the picture, at the revision and in the language', () => {
   expect(fileAddress(view, '12-3fa9c1', 'fr', 'gexf')).toBe(
     '/export.gexf?entities=suning,temasek&revision=12-3fa9c1&lang=fr',
@@ -38,4 +42,5 @@ test('the question behind the picture is a document, with the variables that it 
   expect(() => parse(text)).not.toThrow();
   const variables: unknown = JSON.parse(/# variables: (.*)/.exec(text)?.[1] ?? 'null');
   expect(variables).toEqual({ ids: ['suning', 'temasek'], lang: 'en', knownAt: 12 });
+  expect(decode(/# view: (.*)/.exec(text)?.[1] ?? '')).toEqual({ ...view, revision: '12-3fa9c1', lang: 'en' });
 });

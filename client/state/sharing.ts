@@ -41,8 +41,12 @@ export const reservationsOf = ({ relations }: Pick<Visible, 'relations'>): Reser
   inferred: relations.filter(({ inferred }) => inferred).length,
 });
 
-/** The question behind the picture, to be asked with any other client, with its variables. */
+/**
+ * The question behind the picture, to be asked with any other client, with its variables. The view rides along in a comment,
+ * so that the explorer finds back to all of it when the question is pasted there.
+ */
 export const questionBehind = (view: View, revision: string, lang: Lang): string => {
   const variables = { ids: idsOf(view), lang: apiLanguage(lang), knownAt: revisionNumber({ ...view, revision }) };
-  return `${textOf(PictureDocument).trim()}\n\n# variables: ${JSON.stringify(variables)}\n`;
+  const shown = encode({ ...view, revision, lang, embed: false });
+  return `${textOf(PictureDocument).trim()}\n\n# variables: ${JSON.stringify(variables)}\n# view: ${shown}\n`;
 };

@@ -7,7 +7,7 @@ import { icons } from '../state/icons.ts';
 import { lang } from '../state/language.ts';
 import { ontology } from '../state/ontology.ts';
 import { picture, type RevisionInfo } from '../state/picture.ts';
-import { pinned, reservationsOf } from '../state/sharing.ts';
+import { pinned, questionBehind, reservationsOf } from '../state/sharing.ts';
 import { detailsWords } from '../words/areas/details.ts';
 import { shareWords } from '../words/areas/share.ts';
 import { takeAwayWords } from '../words/areas/take-away.ts';
@@ -37,6 +37,12 @@ const dateOf = (revision: RevisionInfo): string =>
   new Intl.DateTimeFormat(lang.value, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(revision.at));
 
 const focusName = (): string | undefined => picture.value.entities.find(({ id }) => id === view.value.focus)?.name;
+
+/** The question names every place, so that pasted back it shows the same. */
+export const questionNow = (revision: RevisionInfo): string => {
+  const entities = picture.value.entities.map(({ id, at }) => ({ id, at }));
+  return questionBehind({ ...view.value, entities }, revision.id, lang.value);
+};
 
 export const captionNow = (revision: RevisionInfo): Caption => ({
   title: takeAwayWords.value.pictureOf(focusName()),
