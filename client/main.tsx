@@ -28,3 +28,9 @@ for (const follow of [
 const root = document.getElementById('app');
 await followWords();
 if (root) render(<App mountCanvas={mountCanvas} />, root);
+
+// Nothing on screen needs it, and a browser that is asked to print waits for nothing.
+const preparePrint = (): void =>
+  void import('./take-away/print.tsx').then((module) => module.preparePrint()).catch(() => undefined);
+if ('requestIdleCallback' in window) requestIdleCallback(preparePrint, { timeout: 10_000 });
+else setTimeout(preparePrint, 4_000);

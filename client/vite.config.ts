@@ -150,5 +150,5 @@ export default defineConfig({
       },
     },
   },
-  server: { proxy: { '/graphql': SERVER } },
+  server: { proxy: { '/graphql': SERVER, '/export': SERVER } },
 });

@@ -16,7 +16,8 @@ interface Body {
 
 const text = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
 
-const refusals = (body: Body): Refused[] =>
+/** Why the server refuses, in the one form in which all of its routes say so. */
+export const refusals = (body: Body): Refused[] =>
   (body.errors ?? []).map(
     (error) => new Refused(error.message, text(error.extensions?.code) ?? 'INTERNAL', text(error.extensions?.nearest)),
   );
@@ -38,6 +39,12 @@ export async function ask<Result, Variables>(
   return { data: body.data as Result, problems };
 }
 
+/** Asks by a text that somebody else wrote, as it is. What is answered is unknown until it is looked into. */
+export async function askAsWritten(text: string, variables: object, signal?: AbortSignal): Promise<Answer<unknown>> {
+  const body = await sendText(text, variables, signal);
+  return { data: body.data ?? undefined, problems: refusals(body) };
+}
+
 /** The ids of the documents that the build gave to the server; none while the explorer is being developed. */
 const persisted = typeof PERSISTED_DOCUMENTS === 'undefined' ? {} : PERSISTED_DOCUMENTS;
 /** Longer addresses are refused on the way by some. */
@@ -57,9 +64,13 @@ async function question(text: string, variables: unknown, signal: AbortSignal | 
       if (!isUnknownDocument(body)) return body;
     }
   }
+  return sendText(text, variables, signal);
+}
+
+const sendText = (text: string, variables: unknown, signal: AbortSignal | undefined): Promise<Body> => {
   const headers = { 'content-type': 'application/json' };
   return send('/graphql', { method: 'POST', headers, body: JSON.stringify({ query: text, variables }), signal });
-}
+};
 
 const isUnknownDocument = ({ data, errors }: Body): boolean =>
   data === undefined && errors?.[0]?.extensions?.code === 'NOT_FOUND';

@@ -120,7 +120,7 @@ const SaidValue = graphql(`
   }
 `);
 
-const SaidClaim = graphql(
+export const SaidClaim = graphql(
   `
     fragment SaidClaim on Claim {
       id

@@ -12,7 +12,9 @@ import {
   RelationDocument,
   SearchDocument,
 } from './documents.ts';
+import { EvidenceDocument } from './evidence-document.ts';
 import { operationName, textOf } from './graphql.ts';
+import { WhichDocument } from './which-document.ts';
 
 export interface PersistedDocument {
   /** `sha256:` and the hash of the text. */
@@ -61,4 +63,6 @@ export const persistedDocuments: readonly PersistedDocument[] = [
     sameTime: false,
   }),
   persist(ContestantsDocument, { ...at, ids: ['techpulp-2018-04:sensetime.valuation'] }),
+  persist(WhichDocument, { ids, knownAt: null }),
+  persist(EvidenceDocument, { ...at, ids: ['techpulp-2018-04:sensetime.LOCATED_IN.hong-kong'] }),
 ];

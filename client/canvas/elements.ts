@@ -1,5 +1,7 @@
 /** The visible graph as Cytoscape's elements: every look comes from the ontology, every word from the API. */
 import type { ElementDefinition } from 'cytoscape';
+import { FOCUS_SCALE } from '../drawing/figures.ts';
+import { labelOf, widthFor } from '../drawing/lines.ts';
 import { type Bundle, bundled, isBundle } from '../state/bundles.ts';
 import { inkOn, legibleOn } from '../state/color.ts';
 import type { LineStyle, Ontology } from '../state/ontology.ts';
@@ -19,9 +21,6 @@ export interface Look {
   readonly bundle: (lines: Bundle['lines']) => string;
   readonly bundled: boolean;
 }
-
-/** The focus is drawn a little larger. */
-const FOCUS_SCALE = 1.25;
 
 function node(entity: VisibleEntity, look: Look): ElementDefinition {
   const kind = look.ontology.kinds.get(entity.kind);
@@ -53,13 +52,6 @@ function node(entity: VisibleEntity, look: Look): ElementDefinition {
     position: { ...entity.at },
   };
 }
-
-/** Thicker with more independent sources, but never so much that one line drowns the others. */
-const widthFor = (sources: number): number => 1.4 + Math.min(3.2, Math.log2(Math.max(1, sources)) * 1.1);
-
-// What no source says but the editors infer must not read like what a source says.
-const labelOf = (relation: Visible['relations'][number], inferred: string): string =>
-  `${relation.disputed ? '≠ ' : ''}${relation.label}${relation.inferred ? ` (${inferred})` : ''}`;
 
 // The words of a line say how certain it is. Where an entity or its name would cover them, the line lies above; elsewhere
 // it lies below, so that it crosses no name.

@@ -1,28 +1,24 @@
-/** How each shape of the ontology is drawn: its size, and where its icon sits. */
+/** How each shape of the ontology is drawn by Cytoscape, and what lies over it. */
 import type { Css } from 'cytoscape';
+import { type FigureSize, sizes } from '../drawing/figures.ts';
 import type { Shape } from '../state/ontology.ts';
 
-interface Figure {
+interface Figure extends FigureSize {
   readonly shape: Css.NodeShape;
-  readonly width: number;
-  readonly height: number;
-  /** Side of the icon, and how far below the middle it sits. */
-  readonly icon: number;
-  readonly drop: number;
 }
 
 export const figures: Record<Shape, Figure> = {
-  ELLIPSE: { shape: 'ellipse', width: 48, height: 48, icon: 24, drop: 0 },
-  RECTANGLE: { shape: 'rectangle', width: 44, height: 44, icon: 24, drop: 0 },
-  ROUND_RECTANGLE: { shape: 'round-rectangle', width: 46, height: 46, icon: 24, drop: 0 },
-  DIAMOND: { shape: 'diamond', width: 60, height: 60, icon: 23, drop: 0 },
-  HEXAGON: { shape: 'hexagon', width: 54, height: 48, icon: 24, drop: 0 },
-  TRIANGLE: { shape: 'triangle', width: 60, height: 54, icon: 21, drop: 9 },
-  PENTAGON: { shape: 'pentagon', width: 54, height: 52, icon: 23, drop: 2 },
-  OCTAGON: { shape: 'octagon', width: 48, height: 48, icon: 24, drop: 0 },
-  TAG: { shape: 'tag', width: 58, height: 44, icon: 24, drop: 0 },
-  BARREL: { shape: 'barrel', width: 46, height: 46, icon: 24, drop: 0 },
-  RHOMBOID: { shape: 'rhomboid', width: 64, height: 44, icon: 23, drop: 0 },
+  ELLIPSE: { shape: 'ellipse', ...sizes.ELLIPSE },
+  RECTANGLE: { shape: 'rectangle', ...sizes.RECTANGLE },
+  ROUND_RECTANGLE: { shape: 'round-rectangle', ...sizes.ROUND_RECTANGLE },
+  DIAMOND: { shape: 'diamond', ...sizes.DIAMOND },
+  HEXAGON: { shape: 'hexagon', ...sizes.HEXAGON },
+  TRIANGLE: { shape: 'triangle', ...sizes.TRIANGLE },
+  PENTAGON: { shape: 'pentagon', ...sizes.PENTAGON },
+  OCTAGON: { shape: 'octagon', ...sizes.OCTAGON },
+  TAG: { shape: 'tag', ...sizes.TAG },
+  BARREL: { shape: 'barrel', ...sizes.BARREL },
+  RHOMBOID: { shape: 'rhomboid', ...sizes.RHOMBOID },
 };
 
 /** The picture drawn over a figure: its icon, and a badge with what is hidden. Both scale without loss. */

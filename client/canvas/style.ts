@@ -1,15 +1,7 @@
 /** Cytoscape's stylesheet. It knows certainty, dispute, selection and cursor; kinds arrive as data. */
 import type { StylesheetJson } from 'cytoscape';
-import type { LineStyle } from '../state/ontology.ts';
+import { PATTERNS } from '../drawing/lines.ts';
 import type { Theme } from './theme.ts';
-
-/** Certainty by pattern; “none” is never drawn, and would show as dots if it were. */
-const PATTERNS: Record<LineStyle, readonly number[] | undefined> = {
-  SOLID: undefined,
-  LONG_DASH: [13, 6],
-  SHORT_DASH: [4, 4],
-  NONE: [1, 6],
-};
 
 const certainty: StylesheetJson = Object.entries(PATTERNS).map(([line, pattern]) => ({
   selector: `edge[line = "${line}"]`,

@@ -6,6 +6,7 @@ import { lang } from '../state/language.ts';
 import { valueInWords } from '../words/amounts.ts';
 import { detailsWords } from '../words/areas/details.ts';
 import { inWords } from '../words/dates.ts';
+import { placeInWords } from '../words/places.ts';
 import { words } from '../words/words.ts';
 import { Icon } from './Icon.tsx';
 import { DisputedMark, ModalityMark } from './Marks.tsx';
@@ -13,25 +14,17 @@ import { ViewLink } from './ViewLink.tsx';
 
 const dateOf = (edtf: string): string => inWords(edtf, lang.value);
 
-/** Where in the source: “paragraph 3, characters 651–712”. */
-export function placeInWords(locator: ClaimAnswer['locator']): string {
-  const { paragraph, page, characters } = detailsWords.value;
-  const parts = [
-    locator.page === null ? [] : [page(locator.page)],
-    locator.paragraph === null ? [] : [paragraph(locator.paragraph)],
-    locator.start === null || locator.end === null ? [] : [characters(locator.start, locator.end)],
-  ].flat();
-  if (parts.length > 0) return parts.join(', ');
-  return locator.text === 'whole document' ? detailsWords.value.wholeDocument : locator.text;
-}
-
 function SourceLine({ claim }: { claim: ClaimAnswer }) {
   const { source } = claim;
   return (
     <footer class="source">
       <cite lang={source.language ?? undefined}>{source.title}</cite>
       <span>
-        {[source.publisher, source.published && dateOf(source.published), placeInWords(claim.locator)]
+        {[
+          source.publisher,
+          source.published && dateOf(source.published),
+          placeInWords(claim.locator, detailsWords.value),
+        ]
           .filter(Boolean)
           .join(' · ')}
       </span>

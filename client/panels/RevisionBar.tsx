@@ -8,7 +8,11 @@ import { words } from '../words/words.ts';
 
 export function RevisionBar() {
   const revision = known(pictureLoading.value);
-  if (!revision) return null;
+  if (!revision) {
+    const { status } = pictureLoading.value;
+    // An empty picture is of no revision, and one that is on its way may still say it.
+    return status === 'failed' || (status === 'ready' && view.value.entities.length > 0) ? <Unknown /> : null;
+  }
   const date = new Intl.DateTimeFormat(lang.value, { dateStyle: 'medium', timeZone: 'UTC' }).format(
     new Date(revision.at),
   );
@@ -16,6 +20,20 @@ export function RevisionBar() {
     <p class="revision">
       {words.value.revision(revision.number, date)}
       {view.value.embed ? <Elsewhere revision={revision.id} /> : <Pin revision={revision.id} />}
+    </p>
+  );
+}
+
+/** Whoever reads a frame must know that nobody knows what it is of. */
+function Unknown() {
+  return (
+    <p class="revision">
+      {words.value.revisionUnknown}
+      {view.value.embed && (
+        <a href={hrefOf({ embed: false })} target="_blank" rel="noopener">
+          {words.value.openHere}
+        </a>
+      )}
     </p>
   );
 }

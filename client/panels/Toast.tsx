@@ -14,6 +14,8 @@ function inWords(happening: Happening): string {
       const { entities, relations, left } = happening;
       return words.value.added(entities, relations) + (left > 0 ? words.value.left(left) : '');
     }
+    case 'drawn':
+      return words.value.drawn(happening.entities);
     case 'removed':
       return words.value.removed(happening.name);
     case 'collapsed':

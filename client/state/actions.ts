@@ -6,14 +6,14 @@ import { type Filter, noFilter } from './filter.ts';
 import { isFolded } from './folding.ts';
 import { places } from './layout/places.ts';
 import { problemFrom } from './loading.ts';
-import { askPicture, learn, picture, pictureGraph } from './picture.ts';
+import { askPicture, everythingNamed, learn, picture, pictureGraph } from './picture.ts';
 import { idsOf, inOrder, isDrawnOnly, type Placed, type Point, type View } from './view.ts';
 import { openingView } from './view-url.ts';
 import { relationsAmong } from './visible.ts';
 
 /** The entities of the view, each pinned to where it stands, so that nothing moves when others come or go. */
 function standing(): readonly Placed[] {
-  const at = new Map(picture.peek().entities.map((entity) => [entity.id, entity.at]));
+  const at = new Map(everythingNamed.peek().entities.map((entity) => [entity.id, entity.at]));
   return view.peek().entities.map(({ id, at: pinned }) => ({ id, at: pinned ?? at.get(id) }));
 }
 

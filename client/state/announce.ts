@@ -5,6 +5,7 @@ import type { ApiProblem } from '../api/errors.ts';
 /** Happenings are data; the panels put them into the reader's language. */
 export type Happening =
   | { readonly what: 'added'; readonly entities: number; readonly relations: number; readonly left: number }
+  | { readonly what: 'drawn'; readonly entities: number }
   | { readonly what: 'removed'; readonly name: string }
   | { readonly what: 'collapsed'; readonly name: string; readonly entities: number }
   | { readonly what: 'nothing-more' | 'nothing-to-collapse'; readonly name: string }

@@ -18,6 +18,10 @@ test('a link that is shared names everything with its place, also of the opening
   }
 });
 
+test('a link that is shared from inside another page leads out of it', () => {
+  expect(pinned({ ...view, embed: true }, { entities: [] }, '12-3fa9c1')).not.toContain('embed');
+});
+
 test('a file holds what is in the picture, at the revision and in the language', () => {
   const picture = {
     entities: [visibleEntity('suning'), visibleEntity('temasek'), { ...visibleEntity('viper'), out: true }],
@@ -48,4 +52,5 @@ test('the question behind the picture is a document, with the variables that it 
   expect(() => parse(text)).not.toThrow();
   const variables: unknown = JSON.parse(/# variables: (.*)/.exec(text)?.[1] ?? 'null');
   expect(variables).toEqual({ ids: ['suning', 'temasek'], lang: 'en', knownAt: 12, filter: null, filtered: false });
+  expect(decode(/# view: (.*)/.exec(text)?.[1] ?? '')).toEqual({ ...view, revision: '12-3fa9c1', lang: 'en' });
 });

@@ -14,10 +14,11 @@ export type FileFormat = (typeof fileFormats)[number];
 
 /**
  * The query part of a link that shows the picture at a revision for ever. It names every entity with its place, the
- * opening's too: what opens the explorer, and how it lays things out, may be another in years to come.
+ * opening's too: what opens the explorer, and how it lays things out, may be another in years to come. A link leads to the
+ * explorer itself, also from inside another page.
  */
 export const pinned = (view: View, { entities }: Pick<Visible, 'entities'>, revision: string): string =>
-  encode({ ...view, entities: entities.map(({ id, at }) => ({ id, at })), revision });
+  encode({ ...view, entities: entities.map(({ id, at }) => ({ id, at })), revision, embed: false });
 
 /** Where the server writes the picture as a file, at a revision: what passes the filter of the view. */
 export function fileAddress(
@@ -25,7 +26,7 @@ export function fileAddress(
   { entities }: Pick<Visible, 'entities'>,
   revision: string,
   lang: Lang,
-  format: FileFormat,
+  format: FileFormat | 'records',
 ): string {
   const ids = entities.filter(({ out }) => !out).map(({ id }) => id);
   // Kinds of entities have done their part in which entities these are.
@@ -34,6 +35,10 @@ export function fileAddress(
     .join('');
   return `/export.${format}?entities=${ids.join()}&revision=${revision}&lang=${lang}${asked}`;
 }
+
+/** Where the server writes the ledger's own records of the picture. */
+export const recordsAddress = (view: View, picture: Pick<Visible, 'entities'>, revision: string, lang: Lang): string =>
+  fileAddress(view, picture, revision, lang, 'records');
 
 /** How many lines of a picture are not plainly asserted: whoever cites it must say so. */
 export interface Reservations {
@@ -53,10 +58,14 @@ export function reservationsOf({ relations }: Pick<Visible, 'relations'>): Reser
   };
 }
 
-/** The question behind the picture, to be asked with any other client, with its variables. */
+/**
+ * The question behind the picture, to be asked with any other client, with its variables. The view rides along in a comment,
+ * so that the explorer finds back to all of it when the question is pasted there.
+ */
 export const questionBehind = (view: View, revision: string, lang: Lang): string => {
   const filter = lineFilter(view.filter);
   const knownAt = revisionNumber({ ...view, revision });
   const variables = { ids: idsOf(view), lang: apiLanguage(lang), knownAt, filter, filtered: filter !== null };
-  return `${textOf(PictureDocument).trim()}\n\n# variables: ${JSON.stringify(variables)}\n`;
+  const shown = encode({ ...view, revision, lang, embed: false });
+  return `${textOf(PictureDocument).trim()}\n\n# variables: ${JSON.stringify(variables)}\n# view: ${shown}\n`;
 };

@@ -61,7 +61,8 @@ export function everything(graph: Graph, view: View, { places, hidden, passing }
   return { entities: named.map((entity) => ({ ...entity, out: entity.out || isLeft(entity) })), relations };
 }
 
-const passingOf = ({ entities, relations }: Visible): Visible => ({
+/** The part that passes the filter. */
+export const passingOf = ({ entities, relations }: Visible): Visible => ({
   entities: entities.filter(({ out }) => !out),
   relations: relations.filter(({ out }) => !out),
 });

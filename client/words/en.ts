@@ -74,6 +74,7 @@ export const en = {
   removed: (name: string) => `Removed ${name}.`,
   nothingMore: (name: string) => `Everything that ${name} has a relation to is shown.`,
   alreadyShown: (name: string) => `${name} is in the picture already.`,
+  drawn: (entities: number) => `Drawn: ${english(entities, 'entity', 'entities')}.`,
   undone: 'Undone.',
   undo: 'Undo',
   redo: 'Redo',
@@ -103,6 +104,7 @@ export const en = {
     `The link was made at revision ${asked}, and this copy has ${have} under that number: the pictures may differ.`,
   showNewest: 'Show the newest',
 
+  revisionUnknown: 'Which revision this is could not be asked.',
   revision: (n: number, date: string) => `Revision ${n}, ${date}`,
   pin: 'Pin in the link',
   unpin: 'Unpin',

@@ -73,6 +73,7 @@ export const fr: Messages = {
   removed: (name) => `${name} retiré.`,
   nothingMore: (name) => `Tout ce qui a une relation avec ${name} est montré.`,
   alreadyShown: (name) => `${name} est déjà dans l’image.`,
+  drawn: (entities) => `Dessiné : ${french(entities, 'entité', 'entités')}.`,
   undone: 'Annulé.',
   undo: 'Annuler',
   redo: 'Rétablir',
@@ -102,6 +103,7 @@ export const fr: Messages = {
     `Le lien date de la révision ${asked}, et cette copie a ${have} sous ce numéro : les images peuvent différer.`,
   showNewest: 'Montrer la plus récente',
 
+  revisionUnknown: 'La révision affichée n’a pu être demandée.',
   revision: (n, date) => `Révision ${n}, ${date}`,
   pin: 'Fixer dans le lien',
   unpin: 'Libérer',

@@ -68,6 +68,7 @@ export const zhHans: Messages = {
   removed: (name) => `已移除${name}。`,
   nothingMore: (name) => `与${name}有关系的都已显示。`,
   alreadyShown: (name) => `${name}已在图中。`,
+  drawn: (entities) => `已画出 ${chinese(entities)} 个实体。`,
   undone: '已撤销。',
   undo: '撤销',
   redo: '重做',
@@ -96,6 +97,7 @@ export const zhHans: Messages = {
   wrongRevision: (asked, have) => `链接制作于修订版 ${asked}，而此副本的该编号是 ${have}：两图可能不同。`,
   showNewest: '显示最新修订版',
 
+  revisionUnknown: '未能查到这是哪个修订版。',
   revision: (n, date) => `修订版 ${n}，${date}`,
   pin: '固定在链接中',
   unpin: '取消固定',
