@@ -20,7 +20,7 @@ const DrawnEntity = graphql(`
   }
 `);
 
-const DrawnRelation = graphql(`
+export const DrawnRelation = graphql(`
   fragment DrawnRelation on Relation {
     id
     kind
@@ -33,6 +33,7 @@ const DrawnRelation = graphql(`
     inferred
     claimCount
     sourceCount
+    period { edtf earliestStart latestStart earliestEnd latestEnd }
   }
 `);
 
@@ -134,8 +135,8 @@ const SaidClaim = graphql(
       attributedTo { id name(lang: $lang) }
       qualifiers { key label(lang: $lang) value { ...SaidValue } }
       period { edtf }
-      source { id title publisher published language url }
-      locator { text paragraph page start end }
+      source { id title publisher published language url sha256 copyOf { id } }
+      locator { text paragraph page start end sha256 }
       quote
       note
       retraction { by reason on }
@@ -239,6 +240,9 @@ export const ContestantsDocument = graphql(`
       ... on Claim {
         id
         text(lang: $lang)
+        modality
+        subject { id }
+        attributedTo { id name(lang: $lang) }
         source { title publisher }
         relation { id }
       }

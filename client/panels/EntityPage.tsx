@@ -8,6 +8,7 @@ import { Attributes } from './Attributes.tsx';
 import { ClaimCard } from './ClaimCard.tsx';
 import { Connections } from './Connections.tsx';
 import { EntityActions } from './EntityActions.tsx';
+import { History } from './History.tsx';
 import { KindGlyph } from './KindGlyph.tsx';
 
 function Names({ entity }: { entity: EntityAnswer }) {
@@ -85,6 +86,7 @@ export function EntityPage({ entity, attributes, connections, claims, claimCount
           </ul>
         </section>
       )}
+      <History id={entity.id} of={entity.name} />
     </>
   );
 }

@@ -7,7 +7,8 @@ import { ontology } from '../state/ontology.ts';
 import { valueInWords } from '../words/amounts.ts';
 import { detailsWords } from '../words/areas/details.ts';
 import { inWords } from '../words/dates.ts';
-import { ClaimCard } from './ClaimCard.tsx';
+import { Evidence } from './Evidence.tsx';
+import { History } from './History.tsx';
 import { KindGlyph } from './KindGlyph.tsx';
 import { LineGlyph } from './LineGlyph.tsx';
 import { DisputedMark, InferredMark, ModalityMark } from './Marks.tsx';
@@ -47,11 +48,10 @@ export function LinePage({ relation, claims, claimCount }: RelationDetails) {
       <section>
         <h3>{detailsWords.value.claims}</h3>
         <p class="fine">{detailsWords.value.claimsBehind(relation.claimCount, relation.sourceCount)}</p>
-        {claims.map((claim) => (
-          <ClaimCard key={claim.id} claim={claim} />
-        ))}
+        <Evidence claims={claims} />
         {claimCount > claims.length && <p class="fine">{detailsWords.value.firstOnly(claims.length, claimCount)}</p>}
       </section>
+      <History id={relation.id} of={`${relation.from.name} ${relation.label} ${relation.to.name}`} />
     </>
   );
 }
