@@ -13,6 +13,7 @@ import {
   SearchDocument,
 } from './documents.ts';
 import { operationName, textOf } from './graphql.ts';
+import { ChangesDocument, HistoryDocument, RevisionsDocument } from './revision-documents.ts';
 
 export interface PersistedDocument {
   /** `sha256:` and the hash of the text. */
@@ -61,4 +62,12 @@ export const persistedDocuments: readonly PersistedDocument[] = [
     sameTime: false,
   }),
   persist(ContestantsDocument, { ...at, ids: ['techpulp-2018-04:sensetime.valuation'] }),
+  persist(RevisionsDocument, { after: null }),
+  persist(ChangesDocument, { lang: 'en', from: 1, to: null, ids }),
+  persist(
+    HistoryDocument,
+    { ...at, id: 'techpulp-2018-04:sensetime.valuation', after: null },
+    { ...at, id: 'INVESTED_IN.temasek.sensetime-round-2018', after: null },
+    { ...at, id: 'sensetime', after: null },
+  ),
 ];

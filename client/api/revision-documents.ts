@@ -16,9 +16,11 @@ const ChangedClaim = graphql(`
   fragment ChangedClaim on Claim {
     id
     text(lang: $lang)
+    predicate
     modality
     relation { id }
     subject { id name(lang: $lang) }
+    object { id }
     source { title publisher }
     retraction { reason on }
   }

@@ -37,6 +37,12 @@ export const tools = {
     key: 'b',
     load: async () => (await import('./SimplifyPanel.tsx')).SimplifyPanel,
   },
+  changes: {
+    place: 'side',
+    icon: 'history',
+    key: 'k',
+    load: async () => (await import('./ChangesPanel.tsx')).ChangesPanel,
+  },
   keys: { place: 'dialog', icon: 'keys', key: '?', load: async () => (await import('./KeysDialog.tsx')).KeysDialog },
 } as const satisfies Readonly<Record<string, Tool>>;
 

@@ -106,6 +106,7 @@ export const en = {
   revision: (n: number, date: string) => `Revision ${n}, ${date}`,
   pin: 'Pin in the link',
   unpin: 'Unpin',
+  changedSince: 'What changed since',
 
   openHere: 'Open in watchgraph',
   reservations: ({ planned, alleged, disputed, inferred }: Reservations) =>
@@ -114,7 +115,7 @@ export const en = {
   toolbar: 'Tools',
   shownOf: (shown: number, of: number) => `${shown} of ${of} shown`,
   filteredOut: 'filtered out',
-  tools: { paths: 'Paths', share: 'Share', filter: 'Filter', simplify: 'Simplify', keys: 'Keys' },
+  tools: { paths: 'Paths', share: 'Share', filter: 'Filter', simplify: 'Simplify', changes: 'Revisions', keys: 'Keys' },
 };
 
 /** A language is complete or does not compile. */

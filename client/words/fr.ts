@@ -105,6 +105,7 @@ export const fr: Messages = {
   revision: (n, date) => `Révision ${n}, ${date}`,
   pin: 'Fixer dans le lien',
   unpin: 'Libérer',
+  changedSince: 'Ce qui a changé depuis',
 
   openHere: 'Ouvrir dans watchgraph',
   reservations: ({ planned, alleged, disputed, inferred }) =>
@@ -113,5 +114,5 @@ export const fr: Messages = {
   toolbar: 'Outils',
   shownOf: (shown, of) => `${shown} sur ${of} montrées`,
   filteredOut: 'filtré',
-  tools: { paths: 'Chemins', share: 'Partager', filter: 'Filtrer', simplify: 'Simplifier', keys: 'Touches' },
+  tools: { paths: 'Chemins', share: 'Partager', filter: 'Filtrer', simplify: 'Simplifier', changes: 'Révisions', keys: 'Touches' },
 };
