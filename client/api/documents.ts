@@ -172,6 +172,8 @@ export const RelationDocument = graphql(
         disputedClaimCount
         claimCount
         sourceCount
+        removedIn
+        atRevision
       }
       claims: relation(id: $id, knownAt: $knownAt) {
         id
@@ -197,6 +199,8 @@ export const EntityDocument = graphql(
         names { text lang type }
         summary(lang: $lang)
         identifiers { scheme value url }
+        removedIn
+        atRevision
       }
       attributes: entity(id: $id, knownAt: $knownAt) {
         id

@@ -4,6 +4,7 @@ import { contests, contestsLoading, retryContests } from '../state/contests.ts';
 import { lang } from '../state/language.ts';
 import { valueInWords } from '../words/amounts.ts';
 import { detailsWords } from '../words/areas/details.ts';
+import { evidenceWords } from '../words/areas/evidence.ts';
 import { inWords } from '../words/dates.ts';
 import { words } from '../words/words.ts';
 import { Contested } from './Contest.tsx';
@@ -49,6 +50,8 @@ interface Props {
   claim: ClaimAnswer;
   /** What disputes it stands above it already, beside what supports it. */
   contestedAbove?: boolean;
+  /** The line that it spoke for was taken out. */
+  past?: boolean;
 }
 
 function Contests({ claim, contestedAbove }: Props) {
@@ -76,13 +79,14 @@ function Contests({ claim, contestedAbove }: Props) {
   );
 }
 
-export function ClaimCard({ claim, contestedAbove = false }: Props) {
+export function ClaimCard({ claim, contestedAbove = false, past = false }: Props) {
   const says = [...claim.attributedTo.map((entity) => entity.name), claim.attribution].filter(Boolean).join(', ');
   const { status } = claim;
   return (
     <article class="claim" data-line={claim.modality} aria-label={claim.text}>
       <p class="claim-text">{claim.text}</p>
       <p class="marks">
+        {past && <span class="mark mark-gone">{evidenceWords.value.standsNoLonger}</span>}
         <ModalityMark modality={claim.modality} />
         {status === 'DISPUTED' && <DisputedMark />}
         {status !== 'LIVE' && status !== 'DISPUTED' && (

@@ -10,7 +10,7 @@ import { words } from '../words/words.ts';
 import { Icon } from './Icon.tsx';
 import { OtherCopy } from './OtherCopy.tsx';
 import { Problem } from './Problem.tsx';
-import { openTool } from './tools.ts';
+import { isOpen, openTool } from './tools.ts';
 import '../styles/changes.css';
 
 /** Samples of the marks, as the canvas draws them. */
@@ -67,7 +67,7 @@ export function ComparisonBar() {
         {drawn && changesWords.value.summary(countsOf(drawn))}
       </p>
       <div class="row">
-        {!view.value.embed && (
+        {!view.value.embed && !isOpen('changes') && (
           <button type="button" class="button" onClick={() => void openTool('changes')}>
             {changesWords.value.listChanges}
           </button>

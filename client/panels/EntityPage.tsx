@@ -10,6 +10,7 @@ import { Connections } from './Connections.tsx';
 import { EntityActions } from './EntityActions.tsx';
 import { History } from './History.tsx';
 import { KindGlyph } from './KindGlyph.tsx';
+import { StoodUntil } from './StoodUntil.tsx';
 
 function Names({ entity }: { entity: EntityAnswer }) {
   const languages = new Intl.DisplayNames([lang.value], { type: 'language' });
@@ -60,6 +61,7 @@ export function EntityPage({ entity, attributes, connections, claims, claimCount
         {[kind?.label, type].filter(Boolean).join(' · ')}
       </p>
       <h2 tabIndex={-1}>{entity.name}</h2>
+      <StoodUntil {...entity} />
       <Names entity={entity} />
       {entity.summary && <p class="summary">{entity.summary}</p>}
       <p class="fine">{detailsWords.value.appearsIn(claimCount)}</p>

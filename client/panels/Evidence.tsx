@@ -42,12 +42,12 @@ function OriginRow({ origin }: { origin: Origin }) {
   );
 }
 
-function Sides({ statement }: { statement: Statement }) {
+function Sides({ statement, past }: { statement: Statement; past: boolean }) {
   const { claims, origins, contests: all, says } = statement;
   const denials = all.filter(({ denial }) => denial);
   const others = all.filter(({ denial }) => !denial);
   const several = claims.length > 1;
-  const stands = says.status === 'LIVE' || says.status === 'DISPUTED';
+  const stands = !past && (says.status === 'LIVE' || says.status === 'DISPUTED');
   return (
     <>
       {denials.length > 0 && <Contests contests={denials} several={several} />}
@@ -77,7 +77,7 @@ function Sides({ statement }: { statement: Statement }) {
   );
 }
 
-function Head({ says }: { says: ClaimAnswer }) {
+function Head({ says, past }: { says: ClaimAnswer; past: boolean }) {
   const { period, qualifiers, status } = says;
   const parts = [
     period ? inWords(period.edtf, lang.value) : evidenceWords.value.undatedStatement,
@@ -85,7 +85,8 @@ function Head({ says }: { says: ClaimAnswer }) {
   ];
   return (
     <h4>
-      {parts.join(' · ')} <ModalityMark modality={says.modality} />
+      {parts.join(' · ')} {past && <span class="mark mark-gone">{evidenceWords.value.standsNoLonger}</span>}{' '}
+      <ModalityMark modality={says.modality} />
       {status !== 'LIVE' && status !== 'DISPUTED' && (
         <span class="mark mark-disputed"> {detailsWords.value.status[status]}</span>
       )}
@@ -93,16 +94,22 @@ function Head({ says }: { says: ClaimAnswer }) {
   );
 }
 
-export function Evidence({ claims }: { claims: readonly ClaimAnswer[] }) {
+interface Props {
+  claims: readonly ClaimAnswer[];
+  /** Whether the line was taken out, so that none of this stands any more. */
+  past: boolean;
+}
+
+export function Evidence({ claims, past }: Props) {
   return (
     <>
       {statementsOf(claims, contests.value).map((statement) => (
         <article class="statement-group" key={statement.key}>
-          <Head says={statement.says} />
-          <Sides statement={statement} />
+          <Head says={statement.says} past={past} />
+          <Sides statement={statement} past={past} />
           <div class="in-full">
             {statement.claims.map((claim) => (
-              <ClaimCard key={claim.id} claim={claim} contestedAbove />
+              <ClaimCard key={claim.id} claim={claim} contestedAbove past={past} />
             ))}
           </div>
         </article>

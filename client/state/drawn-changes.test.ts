@@ -51,7 +51,7 @@ test('what is new and what is newly disputed are told apart, and a line can be b
   );
   expect([...drawn.lines]).toEqual([
     [ab, { is: 'added', newlyDisputed: true }],
-    [bc, { is: 'changed', newlyDisputed: true }],
+    [bc, { is: 'same', newlyDisputed: true }],
   ]);
 });
 

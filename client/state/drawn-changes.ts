@@ -50,7 +50,9 @@ export function drawnChanges(answer: ChangesAnswer, { entities: shown, relations
     mark(place(claim), { is: claim.relation ? 'changed' : 'claims' });
   }
   for (const { change, relation } of answer.relations) {
-    mark(relation.id, { is: change === 'ADDED' ? 'added' : 'changed', newlyDisputed: change === 'DISPUTED' });
+    // That it is disputed is what matters of a line that is newly so.
+    if (change === 'DISPUTED') mark(relation.id, { newlyDisputed: true });
+    else mark(relation.id, { is: change === 'ADDED' ? 'added' : 'changed' });
   }
   for (const { change, entity } of answer.entities) mark(entity.id, { is: change === 'ADDED' ? 'added' : 'changed' });
   for (const claim of answer.newlyDisputed) mark(place(claim), { newlyDisputed: true });

@@ -14,6 +14,10 @@ const en = {
   deniedBy: (who: string) => `denied by ${who}`,
   against: (source: string) => `Against what ${source} says.`,
 
+  stoodUntil: (closedIn: number, readAt: number) =>
+    `This stands no longer: revision ${closedIn} took it out. Shown is how it last stood, at revision ${readAt}; the history says why.`,
+  standsNoLonger: 'stands no longer',
+
   history: 'History',
   historyOf: (what: string) => `History of: ${what}`,
   atRevision: (n: number, date: string) => `Revision ${n}, ${date}`,
@@ -63,6 +67,10 @@ const fr: Messages = {
   deniedBy: (who) => `démenti par ${who}`,
   against: (source) => `Contre ce que dit ${source}.`,
 
+  stoodUntil: (closedIn, readAt) =>
+    `Ceci ne tient plus : la révision ${closedIn} l’a retiré. Voici comment c’était en dernier, à la révision ${readAt} ; l’historique dit pourquoi.`,
+  standsNoLonger: 'ne tient plus',
+
   history: 'Historique',
   historyOf: (what) => `Historique de : ${what}`,
   atRevision: (n, date) => `Révision ${n}, ${date}`,
@@ -109,6 +117,10 @@ const zhHans: Messages = {
   copies: (publisher) => `${publisher}，转载或翻译`,
   deniedBy: (who) => `${who}否认`,
   against: (source) => `针对${source}的说法。`,
+
+  stoodUntil: (closedIn, readAt) =>
+    `此条已不成立：修订 ${closedIn} 将其移除。所示为修订 ${readAt} 时的最后状态；原因见历史。`,
+  standsNoLonger: '已不成立',
 
   history: '历史',
   historyOf: (what) => `历史：${what}`,
