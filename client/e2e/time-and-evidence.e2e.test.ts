@@ -1,8 +1,11 @@
 /** What was so when, what was known when, and what it rests on: journeys on the shipped ledger and two revisions more. */
+import { setTimeout as delay } from 'node:timers/promises';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ServerProcess } from '../../server/test/server-process.ts';
 import { startSuiteServer } from '../../server/test/suite-server.ts';
+import { textOf } from '../api/graphql.ts';
+import { ChangesDocument, type RevisionsAnswer, RevisionsDocument } from '../api/revision-documents.ts';
 import { launchBrowser } from './browser.ts';
 import { passages, publishLaterRevisions, reportText } from './later-revisions.ts';
 import { coloursOnCanvas, violations } from './page.ts';
@@ -14,6 +17,25 @@ let home: string;
 let revisions: ReadonlyMap<number, string>;
 const forbidden: string[] = [];
 
+/** Also outside of a test, where nothing can be expected. */
+const until = async (isSo: () => Promise<boolean>): Promise<void> => {
+  for (let i = 0; i < 100; i += 1) {
+    if (await isSo()) return;
+    await delay(400);
+  }
+  throw new Error('It did not come to that in forty seconds.');
+};
+
+/** Asks the server as the page does. */
+const ask = async (document: unknown, variables: unknown): Promise<{ data?: unknown }> => {
+  const answer = await fetch(new URL('/graphql', home), {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query: textOf(document), variables }),
+  });
+  return (await answer.json()) as { data?: unknown };
+};
+
 const open = async (address: string, options: Parameters<Browser['newContext']>[0] = {}): Promise<Page> => {
   const context = await browser.newContext({ locale: 'en-GB', viewport: { width: 1440, height: 900 }, ...options });
   const page = await context.newPage();
@@ -21,7 +43,8 @@ const open = async (address: string, options: Parameters<Browser['newContext']>[
     if (/Content.Security.Policy/i.test(message.text())) forbidden.push(message.text());
   });
   await page.goto(new URL(address, home).href);
-  await expect.poll(() => coloursOnCanvas(page), { timeout: 15_000 }).toBeGreaterThan(8);
+  await page.locator('#canvas').waitFor();
+  await until(async () => (await coloursOnCanvas(page)) > 8);
   return page;
 };
 const parameter = (page: Page, name: string): string | null => new URL(page.url()).searchParams.get(name);
@@ -53,15 +76,14 @@ beforeAll(async () => {
   home = await server.address;
   await publishLaterRevisions();
   browser = await launchBrowser();
-  const query = '{ revisions(first: 10) { nodes { number id } } }';
-  const answer = await fetch(new URL('/graphql', home), {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query }),
-  });
-  const { data } = (await answer.json()) as { data: { revisions: { nodes: { number: number; id: string }[] } } };
+  const { data } = (await ask(RevisionsDocument, {})) as { data: { revisions: RevisionsAnswer } };
   revisions = new Map(data.revisions.nodes.map(({ number, id }) => [number, id]));
   expect([...revisions.keys()]).toEqual([3, 2, 1]);
+  // A statement that is planned for the first time may take longer than one may take at all.
+  await until(async () => {
+    const { data } = await ask(ChangesDocument, { from: 1, to: null, ids: ['sensetime', 'temasek'] });
+    return (data as { changes: unknown } | undefined)?.changes != null;
+  });
 }, 120_000);
 
 afterAll(async () => {
