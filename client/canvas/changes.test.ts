@@ -30,6 +30,8 @@ const look: Look = {
   theme,
   focus: undefined,
   inferred: 'inferred',
+  bundle: (lines) => `${lines.length} lines`,
+  bundled: false,
 };
 const words = {
   added: 'new',
@@ -83,6 +85,21 @@ test('a line that stands is marked in words and keeps its certainty', () => {
   const marked = dataOf(line, { lines: new Map([[line, { is: 'added', newlyDisputed: true }]]) });
   expect(marked?.label).toBe(`[new, newly disputed] ${String(standing?.label)}`);
   expect([marked?.line, marked?.width, marked?.color]).toEqual([standing?.line, standing?.width, standing?.color]);
+});
+
+test('lines that are drawn as one are new only where all of them are', () => {
+  const lines = ['SUPPLIES', 'OWNS'].map((kind) => ({ ...visibleRelation('a', 'b'), id: `${kind}.a.b` }));
+  const parallel = { ...picture, relations: lines };
+  const labelWith = (ids: readonly string[]): unknown => {
+    const marks = new Map(ids.map((id) => [id, { is: 'added', newlyDisputed: false } as const]));
+    const changes = { lines: marks, entities: new Map(), ghosts: [] };
+    const as = { ...look, bundled: true };
+    return withChanges(elementsOf(parallel, as), changes, parallel, as, words).find(({ group }) => group === 'edges')
+      ?.data.label;
+  };
+  expect(labelWith(['SUPPLIES.a.b', 'OWNS.a.b'])).toBe('[new] 2 lines');
+  expect(labelWith(['OWNS.a.b'])).toBe('[changed] 2 lines');
+  expect(labelWith([])).toBe('2 lines');
 });
 
 test('an entity is marked below its name', () => {

@@ -1,6 +1,6 @@
 /** What differs from an earlier revision, laid over the elements of the picture: in words first, then by halo and dots. */
 import type { ElementDefinition } from 'cytoscape';
-import type { DrawnChanges, Ghost, Mark } from '../state/drawn-changes.ts';
+import { type DrawnChanges, type Ghost, lineOf, type Mark } from '../state/drawn-changes.ts';
 import type { Visible } from '../state/visible.ts';
 import { elementsOf, type Look } from './elements.ts';
 
@@ -23,9 +23,28 @@ const said = ({ is, newlyDisputed }: Mark, words: ChangeWords): string =>
 /** The first line of a label, so that it is read before what it is about. */
 const prefixed = (label: unknown, mark: string): string => `[${mark}] ${String(label)}`;
 
+/** What differs of any of the lines that are drawn as one differs of it; only where all are new is it new. */
+const together = (marks: readonly Mark[], of: number): Mark | undefined =>
+  marks.length === 0
+    ? undefined
+    : {
+        is: marks.length === of && marks.every(({ is }) => is === 'added') ? 'added' : 'changed',
+        newlyDisputed: marks.some(({ newlyDisputed }) => newlyDisputed),
+      };
+
+function markOf({ group, data }: ElementDefinition, { lines, entities }: DrawnChanges): Mark | undefined {
+  const id = data.id ?? '';
+  if (group !== 'edges') return entities.get(id);
+  const bundle: unknown = data.lines;
+  if (!Array.isArray(bundle)) return lines.get(lineOf(id));
+  return together(
+    bundle.flatMap((line) => lines.get(lineOf(String(line))) ?? []),
+    bundle.length,
+  );
+}
+
 function marked(element: ElementDefinition, changes: DrawnChanges, words: ChangeWords): ElementDefinition {
-  const id = element.data.id ?? '';
-  const mark = element.group === 'edges' ? changes.lines.get(id) : changes.entities.get(id);
+  const mark = markOf(element, changes);
   if (!mark) return element;
   const spoken = said(mark, words);
   const change = { change: mark.is, newlyDisputed: mark.newlyDisputed ? 'yes' : 'no' };
@@ -59,7 +78,7 @@ export function withChanges(
   if (!changes) return plain;
   const ghosts = changes.ghosts.flatMap((ghost) => {
     const alone = { entities: picture.entities, relations: [{ ...ghost.relation, out: false }] };
-    return elementsOf(alone, look)
+    return elementsOf(alone, { ...look, bundled: false })
       .filter(({ group }) => group === 'edges')
       .map((element) => ghostly(element, ghost, words, look));
   });

@@ -1,6 +1,7 @@
 /** What of a comparison can be seen in the picture: marks on what stands, and ghosts of lines that stand no longer. */
 import type { ChangedClaimAnswer, ChangesAnswer } from '../api/revision-documents.ts';
 import type { Relation } from './graph.ts';
+import { isDrawnOnly } from './view.ts';
 import type { Visible } from './visible.ts';
 
 /** How something in the picture differs from the earlier revision. */
@@ -25,6 +26,9 @@ export interface DrawnChanges {
 
 const same: Mark = { is: 'same', newlyDisputed: false };
 
+/** A folded line is drawn in the place of the line of one that takes part, and bears its marks. */
+export const lineOf = (id: string): string => (isDrawnOnly(id) ? id.slice(1) : id);
+
 /** Claims speak for a line by its id; one that the law or its modality keeps from being drawn speaks for its subject. */
 const place = (claim: ChangedClaimAnswer): string => claim.relation?.id ?? claim.subject.id;
 
@@ -38,7 +42,7 @@ const spokeFor = ({ predicate, modality, subject, object }: ChangedClaimAnswer, 
 
 export function drawnChanges(answer: ChangesAnswer, { entities: shown, relations: drawn }: Visible): DrawnChanges {
   const here = new Set(shown.map(({ id }) => id));
-  const stands = new Set(drawn.map(({ id }) => id));
+  const stands = new Set(drawn.map(({ id }) => lineOf(id)));
   const lines = new Map<string, Mark>();
   const entities = new Map<string, Mark>();
   const mark = (id: string, more: Partial<Mark>): void => {

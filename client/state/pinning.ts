@@ -20,7 +20,7 @@ export function pinning(revision: string | undefined): Partial<View> {
  */
 export function pin(revision: string | undefined): void {
   const isShown = revision !== undefined && revision === known(pictureLoading.peek())?.id;
-  navigate({ ...pinning(revision), ...(isShown ? {} : { entities: standing() }) }, 'replace');
+  navigate({ ...pinning(revision), ...(isShown ? {} : { entities: standing() }) }, 'settle');
 }
 
 /** Compares an earlier revision with the one that is shown, or with the newest. */

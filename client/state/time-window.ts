@@ -1,7 +1,6 @@
 /** The window over time, as the strip moves it. What lies in it is for the API to say: it is asked as the filter's `asOf`. */
 import { computed, signal } from '@preact/signals';
-import { filterBy } from './actions.ts';
-import { view } from './address.ts';
+import { navigate, view } from './address.ts';
 import { pictureGraph, pictureLoading } from './picture.ts';
 import { asOfWindow, moved, type Timeline, timelineOf, type Window, windowOf } from './time-bins.ts';
 import { idsOf } from './view.ts';
@@ -27,21 +26,22 @@ let settling: ReturnType<typeof setTimeout> | undefined;
 /** Several keys in a row are one question, and one step back. */
 const SETTLED_AFTER = 300;
 
-/** Asks for the window that is held. */
-export function settle(): void {
+/** Asks for the window that is held; `settle` where it is no step that anybody goes back to. */
+export function settle(how: 'push' | 'settle' = 'push'): void {
   clearTimeout(settling);
   const window = held.peek();
   if (!window) return;
   const asOf = asOfWindow(window, timeline.peek().bins);
   held.value = undefined;
-  if (asOf !== view.peek().filter.asOf) filterBy({ asOf });
+  const { filter } = view.peek();
+  if (asOf !== filter.asOf) navigate({ filter: { ...filter, asOf } }, how);
 }
 
 /** Shows the window there, and asks for it once it has come to rest. */
 export function hold(window: Window): void {
   held.value = window;
   clearTimeout(settling);
-  settling = setTimeout(settle, SETTLED_AFTER);
+  settling = setTimeout(() => settle(), SETTLED_AFTER);
 }
 
 /** Shows the window there until `settle`, while a pointer has it. */
@@ -71,11 +71,11 @@ function step(): void {
   if (last >= count - 1) stop();
   else {
     drag(moved({ first, last }, 'both', 1, count));
-    settle();
+    settle('settle');
   }
 }
 
-/** Moves the window on, bin by bin, to the end; from the start where it stands at the end or is everything. */
+/** Moves the window on, bin by bin, to the end, which is one step back; from the start where it stands at the end or is everything. */
 export function play(): void {
   const { first, last } = timeWindow.peek();
   const count = timeline.peek().bins.length;

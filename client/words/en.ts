@@ -115,7 +115,15 @@ export const en = {
   toolbar: 'Tools',
   shownOf: (shown: number, of: number) => `${shown} of ${of} shown`,
   filteredOut: 'filtered out',
-  tools: { paths: 'Paths', share: 'Share', filter: 'Filter', simplify: 'Simplify', time: 'Time', changes: 'Revisions', keys: 'Keys' },
+  tools: {
+    paths: 'Paths',
+    share: 'Share',
+    filter: 'Filter',
+    simplify: 'Simplify',
+    time: 'Time',
+    changes: 'Revisions',
+    keys: 'Keys',
+  },
 };
 
 /** A language is complete or does not compile. */

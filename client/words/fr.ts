@@ -114,5 +114,13 @@ export const fr: Messages = {
   toolbar: 'Outils',
   shownOf: (shown, of) => `${shown} sur ${of} montrées`,
   filteredOut: 'filtré',
-  tools: { paths: 'Chemins', share: 'Partager', filter: 'Filtrer', simplify: 'Simplifier', time: 'Temps', changes: 'Révisions', keys: 'Touches' },
+  tools: {
+    paths: 'Chemins',
+    share: 'Partager',
+    filter: 'Filtrer',
+    simplify: 'Simplifier',
+    time: 'Temps',
+    changes: 'Révisions',
+    keys: 'Touches',
+  },
 };

@@ -108,5 +108,13 @@ export const zhHans: Messages = {
   toolbar: '工具',
   shownOf: (shown, of) => `显示 ${shown}，共 ${of}`,
   filteredOut: '已筛除',
-  tools: { paths: '路径', share: '分享', filter: '筛选', simplify: '简化', time: '时间', changes: '修订', keys: '按键' },
+  tools: {
+    paths: '路径',
+    share: '分享',
+    filter: '筛选',
+    simplify: '简化',
+    time: '时间',
+    changes: '修订',
+    keys: '按键',
+  },
 };
