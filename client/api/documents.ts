@@ -20,7 +20,7 @@ const DrawnEntity = graphql(`
   }
 `);
 
-const DrawnRelation = graphql(`
+export const DrawnRelation = graphql(`
   fragment DrawnRelation on Relation {
     id
     kind
@@ -33,6 +33,7 @@ const DrawnRelation = graphql(`
     inferred
     claimCount
     sourceCount
+    period { edtf earliestStart latestStart earliestEnd latestEnd }
   }
 `);
 
@@ -134,8 +135,8 @@ export const SaidClaim = graphql(
       attributedTo { id name(lang: $lang) }
       qualifiers { key label(lang: $lang) value { ...SaidValue } }
       period { edtf }
-      source { id title publisher published language url }
-      locator { text paragraph page start end }
+      source { id title publisher published language url sha256 copyOf { id } }
+      locator { text paragraph page start end sha256 }
       quote
       note
       retraction { by reason on }
@@ -171,6 +172,8 @@ export const RelationDocument = graphql(
         disputedClaimCount
         claimCount
         sourceCount
+        removedIn
+        atRevision
       }
       claims: relation(id: $id, knownAt: $knownAt) {
         id
@@ -196,6 +199,8 @@ export const EntityDocument = graphql(
         names { text lang type }
         summary(lang: $lang)
         identifiers { scheme value url }
+        removedIn
+        atRevision
       }
       attributes: entity(id: $id, knownAt: $knownAt) {
         id
@@ -239,6 +244,9 @@ export const ContestantsDocument = graphql(`
       ... on Claim {
         id
         text(lang: $lang)
+        modality
+        subject { id }
+        attributedTo { id name(lang: $lang) }
         source { title publisher }
         relation { id }
       }

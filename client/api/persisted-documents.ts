@@ -14,6 +14,7 @@ import {
 } from './documents.ts';
 import { EvidenceDocument } from './evidence-document.ts';
 import { operationName, textOf } from './graphql.ts';
+import { ChangesDocument, HistoryDocument, RevisionsDocument } from './revision-documents.ts';
 import { WhichDocument } from './which-document.ts';
 
 export interface PersistedDocument {
@@ -65,4 +66,12 @@ export const persistedDocuments: readonly PersistedDocument[] = [
   persist(ContestantsDocument, { ...at, ids: ['techpulp-2018-04:sensetime.valuation'] }),
   persist(WhichDocument, { ids, knownAt: null }),
   persist(EvidenceDocument, { ...at, ids: ['techpulp-2018-04:sensetime.LOCATED_IN.hong-kong'] }),
+  persist(RevisionsDocument, { after: null }),
+  persist(ChangesDocument, { lang: 'en', from: 1, to: null, ids }),
+  persist(
+    HistoryDocument,
+    { ...at, id: 'techpulp-2018-04:sensetime.valuation', after: null },
+    { ...at, id: 'INVESTED_IN.temasek.sensetime-round-2018', after: null },
+    { ...at, id: 'sensetime', after: null },
+  ),
 ];

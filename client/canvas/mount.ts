@@ -6,13 +6,16 @@ import { view } from '../state/address.ts';
 import type { Bundle } from '../state/bundles.ts';
 import { camera } from '../state/camera.ts';
 import { chooseLine } from '../state/choosing.ts';
+import { drawnComparison, followComparison } from '../state/comparison.ts';
 import { countBy } from '../state/count-by.ts';
 import { cursor } from '../state/cursor.ts';
 import { expandOrChoose } from '../state/expanding.ts';
 import { icons } from '../state/icons.ts';
 import { ontology } from '../state/ontology.ts';
 import { picture } from '../state/picture.ts';
+import { changesWords } from '../words/areas/changes.ts';
 import { words } from '../words/words.ts';
+import { withChanges } from './changes.ts';
 import { draw, mark } from './draw.ts';
 import { elementsOf } from './elements.ts';
 import { listenToKeys } from './keys.ts';
@@ -110,7 +113,9 @@ export async function mountCanvas(container: HTMLElement): Promise<() => void> {
       // Without the ontology nothing can be drawn as what it is.
       if (look.ontology.kinds.size === 0) return;
       const before = cy.nodes().length;
-      const newcomers = draw(cy, elementsOf(picture.value, look));
+      const drawn = elementsOf(picture.value, look);
+      const marks = changesWords.value.mark;
+      const newcomers = draw(cy, withChanges(drawn, drawnComparison.value, picture.value, look, marks));
       if (newcomers.length === 0) return;
       if (!opened || newcomers.length >= before + newcomers.length) show(cy, look.focus, false);
       else reveal(cy, newcomers, look.focus);
@@ -118,7 +123,7 @@ export async function mountCanvas(container: HTMLElement): Promise<() => void> {
     }),
     effect(() => {
       // Whatever draws anew must be marked anew.
-      void [picture.value, ontology.value];
+      void [picture.value, ontology.value, drawnComparison.value];
       mark(cy, view.value.selected, cursor.value);
     }),
     effect(() => {
@@ -127,6 +132,7 @@ export async function mountCanvas(container: HTMLElement): Promise<() => void> {
       if (here !== undefined) follow(cy, here);
     }),
     listenToKeys(container),
+    followComparison(),
   ];
   const resized = new ResizeObserver(() => {
     cy.resize();

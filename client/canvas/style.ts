@@ -8,6 +8,41 @@ const certainty: StylesheetJson = Object.entries(PATTERNS).map(([line, pattern])
   style: pattern ? { 'line-style': 'dashed', 'line-dash-pattern': [...pattern] } : { 'line-style': 'solid' },
 }));
 
+/** What differs from an earlier revision. The label says it in words; none of this touches the pattern of a line that stands. */
+const differences = (theme: Theme): StylesheetJson => [
+  {
+    selector: 'edge[change = "added"], edge[change = "changed"]',
+    style: { 'underlay-color': theme.ink, 'underlay-opacity': 0.14, 'underlay-padding': 5 },
+  },
+  { selector: 'node[change = "added"]', style: { 'border-style': 'double', 'border-width': 6 } },
+  { selector: 'node[change = "changed"], node[change = "claims"]', style: { 'border-width': 4 } },
+  {
+    selector: '[newlyDisputed = "yes"]',
+    style: {
+      'text-border-color': theme.warning,
+      'text-border-width': 2.4,
+      'text-border-style': 'double',
+      'text-border-opacity': 1,
+      'text-background-padding': '4px',
+    },
+  },
+  {
+    selector: 'edge[change = "gone"]',
+    style: {
+      'line-style': 'dashed',
+      'line-dash-pattern': [1, 8],
+      'line-cap': 'round',
+      'line-opacity': 0.8,
+      'font-style': 'italic',
+      'font-weight': 400,
+      'text-border-style': 'dotted',
+      'text-border-color': theme.quiet,
+      'text-border-width': 1,
+      'text-border-opacity': 1,
+    },
+  },
+];
+
 export const styleFor = (theme: Theme): StylesheetJson => [
   {
     selector: 'node',
@@ -84,6 +119,7 @@ export const styleFor = (theme: Theme): StylesheetJson => [
       'text-background-shape': 'roundrectangle',
     },
   },
+  ...differences(theme),
   { selector: '.faded', style: { opacity: 0.36 } },
   // What does not pass the filter is a shadow of itself.
   { selector: '[out = "yes"]', style: { opacity: 0.16 } },

@@ -118,7 +118,7 @@ describe('a reader', () => {
     const said = await claim.textContent();
     expect(said).toContain('paragraph 8');
     expect(said).toContain('asserted');
-    const contest = claim.locator('.contest');
+    const contest = page.locator('.statement-group', { has: claim }).locator('.contest');
     await contest.waitFor();
     expect(await contest.textContent()).toMatch(/disputed by.*Beijing/);
     expect(new URL(page.url()).searchParams.get('selected')).toMatch(/^LOCATED_IN\.sensetime\.hong-kong/);

@@ -1,16 +1,18 @@
 /** One claim: what is said, how, when, by which source and where in it, and who disagrees. */
 import type { ClaimAnswer } from '../api/documents.ts';
-import { select } from '../state/actions.ts';
-import { type Contest, contests, contestsLoading, retryContests } from '../state/contests.ts';
+import { contests, contestsLoading, retryContests } from '../state/contests.ts';
 import { lang } from '../state/language.ts';
 import { valueInWords } from '../words/amounts.ts';
 import { detailsWords } from '../words/areas/details.ts';
+import { evidenceWords } from '../words/areas/evidence.ts';
 import { inWords } from '../words/dates.ts';
 import { placeInWords } from '../words/places.ts';
 import { words } from '../words/words.ts';
+import { Contested } from './Contest.tsx';
+import { History } from './History.tsx';
 import { Icon } from './Icon.tsx';
 import { DisputedMark, ModalityMark } from './Marks.tsx';
-import { ViewLink } from './ViewLink.tsx';
+import { SourceText } from './SourceText.tsx';
 
 const dateOf = (edtf: string): string => inWords(edtf, lang.value);
 
@@ -37,39 +39,27 @@ function SourceLine({ claim }: { claim: ClaimAnswer }) {
   );
 }
 
-function Contested({ direction, by, note, claim }: Contest) {
-  const line = claim.relation?.id;
-  return (
-    <li class="contest">
-      <span class="contest-verb">≠ {detailsWords.value[direction]}</span> {claim.text}{' '}
-      <span class="fine">
-        {claim.source.publisher ?? claim.source.title}. {note} (
-        {by === 'EDITORS' ? detailsWords.value.byEditors : detailsWords.value.bySource})
-        {line !== undefined && (
-          <>
-            {' '}
-            <ViewLink to={{ selected: line }} go={() => select(line)}>
-              {detailsWords.value.seeLine}
-            </ViewLink>
-          </>
-        )}
-      </span>
-    </li>
-  );
+interface Props {
+  claim: ClaimAnswer;
+  /** What disputes it stands above it already, beside what supports it. */
+  contestedAbove?: boolean;
+  /** The line that it spoke for was taken out. */
+  past?: boolean;
 }
 
-function Contests({ claim }: { claim: ClaimAnswer }) {
-  const all = contests.value.get(claim.id) ?? [];
+function Contests({ claim, contestedAbove }: Props) {
+  const told = contests.value.get(claim.id) ?? [];
+  const all = contestedAbove ? told.filter(({ direction }) => direction === 'disputes') : told;
   const { status } = contestsLoading.value;
   if (all.length > 0)
     return (
       <ul class="contests">
         {all.map((contest) => (
-          <Contested key={contest.id + contest.direction} {...contest} />
+          <Contested key={contest.id + contest.direction} contest={contest} />
         ))}
       </ul>
     );
-  if (claim.status !== 'DISPUTED') return null;
+  if (claim.status !== 'DISPUTED' || told.length > 0) return null;
   if (status === 'loading') return <p class="fine">{words.value.loading}</p>;
   if (status !== 'failed') return null;
   return (
@@ -82,13 +72,14 @@ function Contests({ claim }: { claim: ClaimAnswer }) {
   );
 }
 
-export function ClaimCard({ claim }: { claim: ClaimAnswer }) {
+export function ClaimCard({ claim, contestedAbove = false, past = false }: Props) {
   const says = [...claim.attributedTo.map((entity) => entity.name), claim.attribution].filter(Boolean).join(', ');
   const { status } = claim;
   return (
     <article class="claim" data-line={claim.modality} aria-label={claim.text}>
       <p class="claim-text">{claim.text}</p>
       <p class="marks">
+        {past && <span class="mark mark-gone">{evidenceWords.value.standsNoLonger}</span>}
         <ModalityMark modality={claim.modality} />
         {status === 'DISPUTED' && <DisputedMark />}
         {status !== 'LIVE' && status !== 'DISPUTED' && (
@@ -113,7 +104,9 @@ export function ClaimCard({ claim }: { claim: ClaimAnswer }) {
         <p class="fine">{detailsWords.value.retractedOn(dateOf(claim.retraction.on), claim.retraction.reason)}</p>
       )}
       <SourceLine claim={claim} />
-      <Contests claim={claim} />
+      <Contests claim={claim} contestedAbove={contestedAbove} />
+      <SourceText claim={claim} />
+      <History id={claim.id} of={claim.text} />
     </article>
   );
 }

@@ -8,7 +8,9 @@ import { Attributes } from './Attributes.tsx';
 import { ClaimCard } from './ClaimCard.tsx';
 import { Connections } from './Connections.tsx';
 import { EntityActions } from './EntityActions.tsx';
+import { History } from './History.tsx';
 import { KindGlyph } from './KindGlyph.tsx';
+import { StoodUntil } from './StoodUntil.tsx';
 
 function Names({ entity }: { entity: EntityAnswer }) {
   const languages = new Intl.DisplayNames([lang.value], { type: 'language' });
@@ -59,6 +61,7 @@ export function EntityPage({ entity, attributes, connections, claims, claimCount
         {[kind?.label, type].filter(Boolean).join(' · ')}
       </p>
       <h2 tabIndex={-1}>{entity.name}</h2>
+      <StoodUntil {...entity} />
       <Names entity={entity} />
       {entity.summary && <p class="summary">{entity.summary}</p>}
       <p class="fine">{detailsWords.value.appearsIn(claimCount)}</p>
@@ -85,6 +88,7 @@ export function EntityPage({ entity, attributes, connections, claims, claimCount
           </ul>
         </section>
       )}
+      <History id={entity.id} of={entity.name} />
     </>
   );
 }

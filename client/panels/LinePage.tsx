@@ -6,11 +6,14 @@ import { lang } from '../state/language.ts';
 import { ontology } from '../state/ontology.ts';
 import { valueInWords } from '../words/amounts.ts';
 import { detailsWords } from '../words/areas/details.ts';
+import { evidenceWords } from '../words/areas/evidence.ts';
 import { inWords } from '../words/dates.ts';
-import { ClaimCard } from './ClaimCard.tsx';
+import { Evidence } from './Evidence.tsx';
+import { History } from './History.tsx';
 import { KindGlyph } from './KindGlyph.tsx';
 import { LineGlyph } from './LineGlyph.tsx';
 import { DisputedMark, InferredMark, ModalityMark } from './Marks.tsx';
+import { StoodUntil } from './StoodUntil.tsx';
 import { ViewLink } from './ViewLink.tsx';
 
 function End({ entity }: { entity: RelationAnswer['from'] }) {
@@ -24,16 +27,19 @@ function End({ entity }: { entity: RelationAnswer['from'] }) {
 
 export function LinePage({ relation, claims, claimCount }: RelationDetails) {
   const kind = ontology.value.relationKinds.get(relation.kind);
+  const past = relation.removedIn !== null;
   return (
     <>
       <p class="eyebrow">
-        <LineGlyph modality={relation.modality} kind={relation.kind} />
+        {past ? <LineGlyph modality="" /> : <LineGlyph modality={relation.modality} kind={relation.kind} />}
         {kind?.label ?? detailsWords.value.linePage}
       </p>
-      <h2 class="statement" tabIndex={-1}>
+      <h2 class="statement" data-past={past} tabIndex={-1}>
         <End entity={relation.from} /> <span class="reading">{relation.label}</span> <End entity={relation.to} />
       </h2>
+      <StoodUntil {...relation} />
       <p class="marks">
+        {past && <span class="mark mark-gone">{evidenceWords.value.standsNoLonger}</span>}
         <ModalityMark modality={relation.modality} />
         {relation.inferred && <InferredMark />}
         {relation.disputed && <DisputedMark />}
@@ -47,11 +53,10 @@ export function LinePage({ relation, claims, claimCount }: RelationDetails) {
       <section>
         <h3>{detailsWords.value.claims}</h3>
         <p class="fine">{detailsWords.value.claimsBehind(relation.claimCount, relation.sourceCount)}</p>
-        {claims.map((claim) => (
-          <ClaimCard key={claim.id} claim={claim} />
-        ))}
+        <Evidence claims={claims} past={past} />
         {claimCount > claims.length && <p class="fine">{detailsWords.value.firstOnly(claims.length, claimCount)}</p>}
       </section>
+      <History id={relation.id} of={`${relation.from.name} ${relation.label} ${relation.to.name}`} />
     </>
   );
 }

@@ -1,10 +1,12 @@
 /** Which revision is shown, and whether the link is pinned to it. */
-import { hrefOf, navigate, view } from '../state/address.ts';
+import { hrefOf, view } from '../state/address.ts';
 import { lang } from '../state/language.ts';
 import { known } from '../state/loading.ts';
 import { picture, pictureLoading } from '../state/picture.ts';
+import { compareWith, pin } from '../state/pinning.ts';
 import { reservationsOf } from '../state/sharing.ts';
 import { words } from '../words/words.ts';
+import { openTool } from './tools.ts';
 
 export function RevisionBar() {
   const revision = known(pictureLoading.value);
@@ -20,6 +22,7 @@ export function RevisionBar() {
     <p class="revision">
       {words.value.revision(revision.number, date)}
       {view.value.embed ? <Elsewhere revision={revision.id} /> : <Pin revision={revision.id} />}
+      {view.value.revision !== undefined && !view.value.embed && <Since revision={revision.id} />}
     </p>
   );
 }
@@ -41,13 +44,21 @@ function Unknown() {
 function Pin({ revision }: { revision: string }) {
   const pinned = view.value.revision !== undefined;
   return (
-    <button
-      type="button"
-      class="button plain"
-      aria-pressed={pinned}
-      onClick={() => navigate({ revision: pinned ? undefined : revision }, 'replace')}
-    >
+    <button type="button" class="button plain" aria-pressed={pinned} onClick={() => pin(pinned ? undefined : revision)}>
       {pinned ? words.value.unpin : words.value.pin}
+    </button>
+  );
+}
+
+/** A link that was made some time ago: what has become known since. */
+function Since({ revision }: { revision: string }) {
+  const compare = (): void => {
+    compareWith(revision, 'newest');
+    void openTool('changes');
+  };
+  return (
+    <button type="button" class="button plain" onClick={compare}>
+      {words.value.changedSince}
     </button>
   );
 }

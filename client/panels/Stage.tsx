@@ -11,6 +11,7 @@ import { reloadOntology } from '../state/ontology.ts';
 import { picture, pictureLoading, reloadPicture } from '../state/picture.ts';
 import { canRedo, canUndo, redo, undo } from '../state/steps.ts';
 import { words } from '../words/words.ts';
+import { Comparing } from './Comparing.tsx';
 import { Icon, type IconName } from './Icon.tsx';
 import { Legend } from './Legend.tsx';
 import { lazily } from './lazily.tsx';
@@ -129,6 +130,7 @@ export function Stage({ mountCanvas }: { mountCanvas: MountCanvas }) {
       <p id="canvas-help" hidden>
         {words.value.canvasHelp}
       </p>
+      <Comparing />
       <Notices />
       <State />
       <Legend />

@@ -9,11 +9,12 @@ interface Props {
   children: ComponentChildren;
   class?: string;
   label?: string | undefined;
+  title?: string;
   id?: string;
   current?: boolean;
 }
 
-export function ViewLink({ to, go, children, label, id, current = false, class: className }: Props) {
+export function ViewLink({ to, go, children, label, title, id, current = false, class: className }: Props) {
   const onClick = (event: MouseEvent): void => {
     if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
@@ -26,6 +27,7 @@ export function ViewLink({ to, go, children, label, id, current = false, class: 
       href={hrefOf(to)}
       onClick={onClick}
       aria-label={label}
+      title={title}
       aria-current={current ? 'true' : undefined}
     >
       {children}

@@ -6,6 +6,7 @@ import { signal } from '@preact/signals';
 import type { ComponentType } from 'preact';
 import { announce } from '../state/announce.ts';
 import { problemFrom } from '../state/loading.ts';
+import { mayClose } from './closing.ts';
 import type { IconName } from './Icon.tsx';
 
 /** `dialog` lies over everything and has the keyboard to itself; the others take their room from the picture. */
@@ -37,6 +38,13 @@ export const tools = {
     key: 'b',
     load: async () => (await import('./SimplifyPanel.tsx')).SimplifyPanel,
   },
+  time: { place: 'bottom', icon: 'time', key: 't', load: async () => (await import('./TimeStrip.tsx')).TimeStrip },
+  changes: {
+    place: 'side',
+    icon: 'history',
+    key: 'k',
+    load: async () => (await import('./ChangesPanel.tsx')).ChangesPanel,
+  },
   keys: { place: 'dialog', icon: 'keys', key: '?', load: async () => (await import('./KeysDialog.tsx')).KeysDialog },
 } as const satisfies Readonly<Record<string, Tool>>;
 
@@ -61,6 +69,7 @@ export const openTools = {
 export const isOpen = (name: ToolName): boolean => open.value[tools[name].place]?.name === name;
 
 export function closeTool(name: ToolName): void {
+  if (!mayClose(name)) return;
   const { [tools[name].place]: standing, ...others } = open.peek();
   if (standing?.name === name) open.value = others;
 }

@@ -12,7 +12,7 @@ import { openingView } from './view-url.ts';
 import { relationsAmong } from './visible.ts';
 
 /** The entities of the view, each pinned to where it stands, so that nothing moves when others come or go. */
-function standing(): readonly Placed[] {
+export function standing(): readonly Placed[] {
   const at = new Map(everythingNamed.peek().entities.map((entity) => [entity.id, entity.at]));
   return view.peek().entities.map(({ id, at: pinned }) => ({ id, at: pinned ?? at.get(id) }));
 }

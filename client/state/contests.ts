@@ -27,31 +27,31 @@ const loaded = load<Contests>();
 export const contestsLoading = loaded.state;
 export const contests = computed<Contests>(() => known(loaded.state.value) ?? new Map());
 
-/** How many ids one question may name. */
-const AT_ONCE = 100;
+/** How many ids one question may name, and how many questions one page is worth. */
+const AT_ONCE = 20;
+const QUESTIONS = 5;
 
 const sidesOf = ({ disputedBy, disputes }: ContestedAnswer): readonly Side[] => [
   ...disputedBy.map(({ id, by, note, claim }): Side => ({ id, direction: 'disputedBy', by, note, other: claim.id })),
   ...disputes.map(({ id, by, note, disputes: it }): Side => ({ id, direction: 'disputes', by, note, other: it.id })),
 ];
 
+async function fetchContestants(ids: readonly string[], signal: AbortSignal): Promise<readonly ContestantAnswer[]> {
+  const variables = { ids: [...ids], lang: langOfApi.peek(), knownAt: revisionNumber(view.peek()) ?? null };
+  const { data, problems } = await ask(ContestantsDocument, variables, signal);
+  if (!data.nodes) throw problems[0] ?? new Unreachable('The answer held no claims.');
+  return data.nodes.flatMap((node) => (node && 'relation' in node ? [node] : []));
+}
+
 async function fetchContests(contested: readonly ContestedAnswer[], signal: AbortSignal): Promise<Contests> {
   const sides = contested.map((claim): [string, readonly Side[]] => [claim.id, sidesOf(claim)]);
   const others = [...new Set(sides.flatMap(([, all]) => all.map(({ other }) => other)))];
   if (others.length === 0) return new Map();
 
-  const variables = {
-    ids: others.slice(0, AT_ONCE),
-    lang: langOfApi.peek(),
-    knownAt: revisionNumber(view.peek()) ?? null,
-  };
-  const answer = await ask(ContestantsDocument, variables, signal);
-  if (!answer.data.nodes) throw answer.problems[0] ?? new Unreachable('The answer held no claims.');
-  const claims = new Map(
-    answer.data.nodes.flatMap((node): [string, ContestantAnswer][] =>
-      node && 'relation' in node ? [[node.id, node]] : [],
-    ),
+  const parts = Array.from({ length: Math.min(QUESTIONS, Math.ceil(others.length / AT_ONCE)) }, (_, i) =>
+    fetchContestants(others.slice(i * AT_ONCE, (i + 1) * AT_ONCE), signal),
   );
+  const claims = new Map((await Promise.all(parts)).flat().map((claim) => [claim.id, claim]));
   const whole = (side: Side): Contest[] => {
     const claim = claims.get(side.other);
     return claim ? [{ ...side, claim }] : [];

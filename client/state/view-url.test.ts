@@ -35,6 +35,7 @@ const view: fc.Arbitrary<View> = fc.record({
   selected: fc.option(fc.oneof(slug, relationId), absent),
   lang: fc.option(fc.constantFrom(...languages), absent),
   revision: fc.option(fc.stringMatching(/^[1-9]\d{0,5}-[0-9a-f]{6}$/), absent),
+  since: fc.option(fc.stringMatching(/^[1-9]\d{0,5}(-[0-9a-f]{6})?$/), absent),
   layout: fc.constantFrom(...layouts),
   filter,
   onlyPassing: fc.boolean(),
@@ -96,7 +97,7 @@ test.each(parameters)('the parameter %s is explained in the README', async (name
 
 test('no parameter has gone: old links must keep their meaning', () => {
   expect(parameters).toEqual([
-    ...['entities', 'focus', 'selected', 'lang', 'revision', 'layout'],
+    ...['entities', 'focus', 'selected', 'lang', 'revision', 'since', 'layout'],
     ...['entityKinds', 'kinds', 'modalities', 'disputed', 'minSources', 'asOf', 'fit', 'undated', 'only'],
     ...['folded', 'bundled'],
     'embed',

@@ -14,6 +14,7 @@ export const parameters = [
   'selected',
   'lang',
   'revision',
+  'since',
   'layout',
   ...filterParameters,
   'only',
@@ -32,6 +33,7 @@ export const openingView: View = {
   selected: undefined,
   lang: undefined,
   revision: undefined,
+  since: undefined,
   layout: layouts[0],
   filter: noFilter,
   onlyPassing: false,
@@ -44,6 +46,7 @@ export const openingView: View = {
 const ID = /^[\w.-]{1,200}$/;
 const PLACED = /^([\w.-]{1,200})(?:@(-?\d{1,6}):(-?\d{1,6}))?$/;
 const REVISION = /^\d{1,9}-[0-9a-f]{6,64}$/;
+const SINCE = /^[1-9]\d{0,8}(?:-[0-9a-f]{6,64})?$/;
 
 const placedText = ({ id, at }: Placed): string => (at ? `${id}@${whole(at.x)}:${whole(at.y)}` : id);
 // Adding zero turns minus zero into zero, which reads back as the same value.
@@ -71,6 +74,7 @@ export function encode(view: View): string {
     selected: view.selected,
     lang: view.lang,
     revision: view.revision,
+    since: view.since,
     layout: atOpening ? undefined : view.layout,
     ...encodeFilter(view.filter),
     only: view.onlyPassing ? '1' : undefined,
@@ -101,6 +105,7 @@ export function decode(query: string): View {
     selected: matching(ID, given.get('selected')),
     lang: known(languages, given.get('lang')),
     revision: matching(REVISION, given.get('revision')),
+    since: matching(SINCE, given.get('since')),
     layout: known(layouts, given.get('layout')) ?? openingView.layout,
     filter: decodeFilter(given),
     onlyPassing: isOn(given, 'only'),

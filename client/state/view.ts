@@ -31,6 +31,8 @@ export interface View {
   readonly lang: Lang | undefined;
   /** The revision that the picture is pinned to, as its id `12-3fa9c1`; without it the newest. */
   readonly revision: string | undefined;
+  /** The earlier revision that the picture is compared with, by its id or its number. */
+  readonly since: string | undefined;
   readonly layout: LayoutName;
   /** What a line has to be to be seen; what does not pass is greyed. */
   readonly filter: Filter;

@@ -108,6 +108,7 @@ export const en = {
   revision: (n: number, date: string) => `Revision ${n}, ${date}`,
   pin: 'Pin in the link',
   unpin: 'Unpin',
+  changedSince: 'What changed since',
 
   openHere: 'Open in watchgraph',
   reservations: ({ planned, alleged, disputed, inferred }: Reservations) =>
@@ -116,7 +117,15 @@ export const en = {
   toolbar: 'Tools',
   shownOf: (shown: number, of: number) => `${shown} of ${of} shown`,
   filteredOut: 'filtered out',
-  tools: { paths: 'Paths', share: 'Share', filter: 'Filter', simplify: 'Simplify', keys: 'Keys' },
+  tools: {
+    paths: 'Paths',
+    share: 'Share',
+    filter: 'Filter',
+    simplify: 'Simplify',
+    time: 'Time',
+    changes: 'Revisions',
+    keys: 'Keys',
+  },
 };
 
 /** A language is complete or does not compile. */

@@ -107,6 +107,7 @@ export const fr: Messages = {
   revision: (n, date) => `Révision ${n}, ${date}`,
   pin: 'Fixer dans le lien',
   unpin: 'Libérer',
+  changedSince: 'Ce qui a changé depuis',
 
   openHere: 'Ouvrir dans watchgraph',
   reservations: ({ planned, alleged, disputed, inferred }) =>
@@ -115,5 +116,13 @@ export const fr: Messages = {
   toolbar: 'Outils',
   shownOf: (shown, of) => `${shown} sur ${of} montrées`,
   filteredOut: 'filtré',
-  tools: { paths: 'Chemins', share: 'Partager', filter: 'Filtrer', simplify: 'Simplifier', keys: 'Touches' },
+  tools: {
+    paths: 'Chemins',
+    share: 'Partager',
+    filter: 'Filtrer',
+    simplify: 'Simplifier',
+    time: 'Temps',
+    changes: 'Révisions',
+    keys: 'Touches',
+  },
 };

@@ -4,7 +4,9 @@ import type { tables } from './areas/details.ts';
 
 type PlaceWords = Pick<(typeof tables)['en'], 'wholeDocument' | 'paragraph' | 'page' | 'characters'>;
 
-export function placeInWords(locator: ClaimAnswer['locator'], words: PlaceWords): string {
+type Place = Pick<ClaimAnswer['locator'], 'page' | 'paragraph' | 'start' | 'end' | 'text'>;
+
+export function placeInWords(locator: Place, words: PlaceWords): string {
   const parts = [
     locator.page === null ? [] : [words.page(locator.page)],
     locator.paragraph === null ? [] : [words.paragraph(locator.paragraph)],

@@ -101,6 +101,7 @@ export const zhHans: Messages = {
   revision: (n, date) => `修订版 ${n}，${date}`,
   pin: '固定在链接中',
   unpin: '取消固定',
+  changedSince: '此后有何变化',
 
   openHere: '在 watchgraph 中打开',
   reservations: ({ planned, alleged, disputed, inferred }) =>
@@ -109,5 +110,13 @@ export const zhHans: Messages = {
   toolbar: '工具',
   shownOf: (shown, of) => `显示 ${shown}，共 ${of}`,
   filteredOut: '已筛除',
-  tools: { paths: '路径', share: '分享', filter: '筛选', simplify: '简化', keys: '按键' },
+  tools: {
+    paths: '路径',
+    share: '分享',
+    filter: '筛选',
+    simplify: '简化',
+    time: '时间',
+    changes: '修订',
+    keys: '按键',
+  },
 };
