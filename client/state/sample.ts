@@ -26,6 +26,7 @@ export const relation = (from: string, to: string, more: Partial<Relation> = {})
   inferred: false,
   claimCount: 1,
   sourceCount: 1,
+  period: null,
   ...more,
 });
 

@@ -79,6 +79,12 @@ export const en = {
   undo: 'Undo',
   redo: 'Redo',
   redone: 'Done again.',
+  laidOut: 'Laid out anew.',
+  leftAsItWas: 'Left as it was.',
+  pinned: (name: string) => `Pinned ${name}: it stays when the picture is laid out anew.`,
+  unpinned: (name: string) => `${name} is no longer pinned.`,
+  layingOut: 'Laying out the picture…',
+  pinOf: (name: string) => `Pin ${name} to its place`,
 
   loading: 'Loading…',
   slow: 'This takes longer than usual. The server is still being asked.',
@@ -116,7 +122,15 @@ export const en = {
   toolbar: 'Tools',
   shownOf: (shown: number, of: number) => `${shown} of ${of} shown`,
   filteredOut: 'filtered out',
-  tools: { paths: 'Paths', share: 'Share', filter: 'Filter', simplify: 'Simplify', keys: 'Keys' },
+  tools: {
+    paths: 'Paths',
+    share: 'Share',
+    filter: 'Filter',
+    simplify: 'Simplify',
+    keys: 'Keys',
+    tidy: 'Tidy',
+    layout: 'Layout',
+  },
 };
 
 /** A language is complete or does not compile. */

@@ -78,6 +78,12 @@ export const fr: Messages = {
   undo: 'Annuler',
   redo: 'Rétablir',
   redone: 'Rétabli.',
+  laidOut: 'Image réordonnée.',
+  leftAsItWas: 'Laissée telle quelle.',
+  pinned: (name) => `${name} est fixé : sa place reste quand l’image est réordonnée.`,
+  unpinned: (name) => `${name} n’est plus fixé.`,
+  layingOut: 'Mise en place de l’image…',
+  pinOf: (name) => `Fixer ${name} à sa place`,
 
   loading: 'Chargement…',
   slow: 'C’est plus long que d’habitude. La réponse du serveur est attendue.',
@@ -115,5 +121,13 @@ export const fr: Messages = {
   toolbar: 'Outils',
   shownOf: (shown, of) => `${shown} sur ${of} montrées`,
   filteredOut: 'filtré',
-  tools: { paths: 'Chemins', share: 'Partager', filter: 'Filtrer', simplify: 'Simplifier', keys: 'Touches' },
+  tools: {
+    paths: 'Chemins',
+    share: 'Partager',
+    filter: 'Filtrer',
+    simplify: 'Simplifier',
+    keys: 'Touches',
+    tidy: 'Ranger',
+    layout: 'Disposition',
+  },
 };

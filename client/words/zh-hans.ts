@@ -73,6 +73,12 @@ export const zhHans: Messages = {
   undo: '撤销',
   redo: '重做',
   redone: '已重做。',
+  laidOut: '已重新布局。',
+  leftAsItWas: '保持原样。',
+  pinned: (name) => `已固定${name}：重新布局时位置不变。`,
+  unpinned: (name) => `${name}不再固定。`,
+  layingOut: '正在布局…',
+  pinOf: (name) => `固定${name}的位置`,
 
   loading: '正在载入…',
   slow: '比平时慢，仍在向服务器询问。',
@@ -109,5 +115,5 @@ export const zhHans: Messages = {
   toolbar: '工具',
   shownOf: (shown, of) => `显示 ${shown}，共 ${of}`,
   filteredOut: '已筛除',
-  tools: { paths: '路径', share: '分享', filter: '筛选', simplify: '简化', keys: '按键' },
+  tools: { paths: '路径', share: '分享', filter: '筛选', simplify: '简化', keys: '按键', tidy: '整理', layout: '布局' },
 };
