@@ -5,7 +5,7 @@ export const OntologyDocument = graphql(`
   query Ontology($lang: Language, $knownAt: Int) {
     ontology(knownAt: $knownAt) {
       entityKinds { kind label(lang: $lang) plural(lang: $lang) description(lang: $lang) color shape icon }
-      relationKinds { kind label(lang: $lang) inverse(lang: $lang) description(lang: $lang) symmetric family color }
+      relationKinds { kind label(lang: $lang) inverse(lang: $lang) description(lang: $lang) symmetric family color from to }
       modalities { modality label(lang: $lang) description(lang: $lang) drawn line }
     }
   }

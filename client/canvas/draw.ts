@@ -1,10 +1,16 @@
 /** Brings the canvas up to a picture by differences, so that nothing that stays is touched. */
 import type { Core, ElementDefinition } from 'cytoscape';
+import { glide, type Move } from './glide.ts';
 
-/** Returns the ids of the entities that were not there before. */
-export function draw(cy: Core, elements: readonly ElementDefinition[]): readonly string[] {
+/** Returns the ids of the entities that were not there before; `moved` is told those that go somewhere else. */
+export function draw(
+  cy: Core,
+  elements: readonly ElementDefinition[],
+  moved: (ids: readonly string[]) => void = () => undefined,
+): readonly string[] {
   const wanted = new Set(elements.map((element) => element.data.id));
   const newcomers: string[] = [];
+  const moves: Move[] = [];
   cy.batch(() => {
     cy.elements()
       .filter((element) => !wanted.has(element.id()))
@@ -18,9 +24,10 @@ export function draw(cy: Core, elements: readonly ElementDefinition[]): readonly
       }
       standing.data(element.data);
       const { position } = element;
-      if (position && standing.isNode() && !standing.grabbed()) standing.position(position);
+      if (position && standing.isNode() && !standing.grabbed()) moves.push({ node: standing, to: position });
     }
   });
+  glide(cy, moves, moved);
   return newcomers;
 }
 

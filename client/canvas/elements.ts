@@ -6,7 +6,7 @@ import { type Bundle, bundled, isBundle } from '../state/bundles.ts';
 import { inkOn, legibleOn } from '../state/color.ts';
 import type { LineStyle, Ontology } from '../state/ontology.ts';
 import type { Visible, VisibleEntity } from '../state/visible.ts';
-import { isCrowded } from './crowded.ts';
+import { type Crowd, crowdOf, isCrowded } from './crowded.ts';
 import { figures, MARGIN, overlaySvg } from './figures.ts';
 import type { Theme } from './theme.ts';
 
@@ -32,6 +32,7 @@ function node(entity: VisibleEntity, look: Look): ElementDefinition {
     ink: inkOn(fill),
     figure,
     hidden: entity.hidden,
+    pinned: entity.at.pinned === true,
     paper: look.theme.paper,
     text: look.theme.ink,
   });
@@ -49,19 +50,19 @@ function node(entity: VisibleEntity, look: Look): ElementDefinition {
       overlayHeight: (figure.height + 2 * MARGIN) * scale,
       out: entity.out ? 'yes' : 'no',
     },
-    position: { ...entity.at },
+    position: { x: entity.at.x, y: entity.at.y },
   };
 }
 
 // The words of a line say how certain it is. Where an entity or its name would cover them, the line lies above; elsewhere
 // it lies below, so that it crosses no name.
 const [BELOW, ABOVE] = [1, 3];
-const layerOf = (relation: Visible['relations'][number], label: string, { entities }: Visible): number => {
-  const [from, to] = [relation.from.id, relation.to.id].map((end) => entities.find(({ id }) => id === end)?.at);
-  return from && to && isCrowded(from, to, label, entities) ? ABOVE : BELOW;
+const layerOf = (relation: Visible['relations'][number], label: string, crowd: Crowd): number => {
+  const [from, to] = [crowd.at(relation.from.id), crowd.at(relation.to.id)];
+  return from && to && isCrowded(from, to, label, crowd) ? ABOVE : BELOW;
 };
 
-function edge(relation: Visible['relations'][number], picture: Visible, look: Look): ElementDefinition {
+function edge(relation: Visible['relations'][number], crowd: Crowd, look: Look): ElementDefinition {
   const label = labelOf(relation, look.inferred);
   const kind = look.ontology.relationKinds.get(relation.kind);
   const { paper, ink } = look.theme;
@@ -72,7 +73,7 @@ function edge(relation: Visible['relations'][number], picture: Visible, look: Lo
       source: relation.from.id,
       target: relation.to.id,
       label,
-      layer: layerOf(relation, label, picture),
+      layer: layerOf(relation, label, crowd),
       color: legibleOn(paper, kind?.color ?? look.theme.quiet, ink, 3.2),
       text: legibleOn(paper, kind?.color ?? look.theme.quiet, ink, 4.6),
       width: widthFor(relation.sourceCount),
@@ -111,10 +112,12 @@ function bundle({ id, lines }: Bundle, look: Look): ElementDefinition {
   };
 }
 
-const linesOf = (picture: Visible, look: Look): ElementDefinition[] =>
-  (look.bundled ? bundled(picture.relations) : picture.relations).map((drawn) =>
-    isBundle(drawn) ? bundle(drawn, look) : edge(drawn, picture, look),
+const linesOf = (picture: Visible, look: Look): ElementDefinition[] => {
+  const crowd = crowdOf(picture.entities);
+  return (look.bundled ? bundled(picture.relations) : picture.relations).map((drawn) =>
+    isBundle(drawn) ? bundle(drawn, look) : edge(drawn, crowd, look),
   );
+};
 
 export const elementsOf = (picture: Visible, look: Look): ElementDefinition[] => [
   ...picture.entities.map((entity) => node(entity, look)),

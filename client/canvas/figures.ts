@@ -27,6 +27,7 @@ export interface Overlay {
   readonly ink: string;
   readonly figure: Figure;
   readonly hidden: number;
+  readonly pinned: boolean;
   readonly paper: string;
   readonly text: string;
 }
@@ -45,6 +46,13 @@ function badge({ figure, hidden, paper, text }: Overlay): string {
   );
 }
 
+/** A small pin at the corner where no badge is. */
+const pin = ({ pinned, paper, text }: Overlay): string =>
+  pinned
+    ? `<circle cx="10" cy="10" r="8.5" fill="${paper}" stroke="${text}"/>` +
+      `<g transform="translate(3.4 3.2) scale(0.55)" fill="none" stroke="${text}" stroke-width="2.4" stroke-linecap="round" stroke-linejoin="round"><path d="M12 17v5M9 10.8 6 13.5V16h12v-2.5l-3-2.7V5h1a1 1 0 0 0 0-3H8a1 1 0 0 0 0 3h1z"/></g>`
+    : '';
+
 export function overlaySvg(overlay: Overlay): string {
   const { figure, icon, ink } = overlay;
   const width = figure.width + 2 * MARGIN;
@@ -52,6 +60,6 @@ export function overlaySvg(overlay: Overlay): string {
   const left = (width - figure.icon) / 2;
   const top = (height - figure.icon) / 2 + figure.drop;
   const drawing = `<g transform="translate(${left} ${top}) scale(${figure.icon / 24})" fill="none" stroke="${ink}" stroke-width="2" stroke-linecap="round" stroke-linejoin="round">${icon}</g>`;
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">${drawing}${badge(overlay)}</svg>`;
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">${drawing}${badge(overlay)}${pin(overlay)}</svg>`;
   return `data:image/svg+xml;utf8,${encodeURIComponent(svg)}`;
 }

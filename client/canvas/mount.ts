@@ -12,13 +12,15 @@ import { cursor } from '../state/cursor.ts';
 import { expandOrChoose } from '../state/expanding.ts';
 import { icons } from '../state/icons.ts';
 import { ontology } from '../state/ontology.ts';
-import { picture } from '../state/picture.ts';
+import { arrangement, picture } from '../state/picture.ts';
 import { changesWords } from '../words/areas/changes.ts';
 import { words } from '../words/words.ts';
+import { paintAxis } from './axis.ts';
 import { withChanges } from './changes.ts';
 import { draw, mark } from './draw.ts';
 import { elementsOf } from './elements.ts';
 import { listenToKeys } from './keys.ts';
+import { addLayer } from './layer.ts';
 import { styleFor } from './style.ts';
 import { onThemeChange, readTheme } from './theme.ts';
 import { cameraOf, follow, reveal, show } from './viewport.ts';
@@ -91,6 +93,10 @@ export async function mountCanvas(container: HTMLElement): Promise<() => void> {
   const own = cameraOf(cy, () => view.peek().focus);
   camera.value = own;
 
+  const axis = addLayer(cy, 'below', (context) =>
+    paintAxis(arrangement.peek()?.bands ?? [], theme.peek())(context, cy),
+  );
+
   // The first picture is shown whole; later ones move the camera only for newcomers out of sight.
   let opened = false;
   const stops = [
@@ -113,9 +119,10 @@ export async function mountCanvas(container: HTMLElement): Promise<() => void> {
       // Without the ontology nothing can be drawn as what it is.
       if (look.ontology.kinds.size === 0) return;
       const before = cy.nodes().length;
+      const moved = (ids: readonly string[]): void => reveal(cy, ids, look.focus);
       const drawn = elementsOf(picture.value, look);
       const marks = changesWords.value.mark;
-      const newcomers = draw(cy, withChanges(drawn, drawnComparison.value, picture.value, look, marks));
+      const newcomers = draw(cy, withChanges(drawn, drawnComparison.value, picture.value, look, marks), moved);
       if (newcomers.length === 0) return;
       if (!opened || newcomers.length >= before + newcomers.length) show(cy, look.focus, false);
       else reveal(cy, newcomers, look.focus);
@@ -131,6 +138,11 @@ export async function mountCanvas(container: HTMLElement): Promise<() => void> {
       const here = cursor.value ?? view.value.selected;
       if (here !== undefined) follow(cy, here);
     }),
+    effect(() => {
+      void [arrangement.value, theme.value, words.value];
+      axis.redraw();
+    }),
+    axis.remove,
     listenToKeys(container),
     followComparison(),
   ];

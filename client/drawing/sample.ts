@@ -28,6 +28,8 @@ const line = (name: RelationKindInfo['kind'], symmetric: boolean): RelationKindI
   description: '',
   symmetric,
   family: 'MONEY',
+  from: ['ORGANIZATION'],
+  to: ['ORGANIZATION'],
   color: '#0072b2',
 });
 

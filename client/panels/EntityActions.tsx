@@ -9,6 +9,8 @@ import { legsOf } from '../state/visible.ts';
 import { words } from '../words/words.ts';
 import { Icon } from './Icon.tsx';
 
+const pin = async (id: string): Promise<void> => (await import('../state/tidying.ts')).togglePin(id);
+
 /** `dense` leaves the words of the lesser two to their names for assistive technology and their tooltips. */
 export function EntityActions({ id, name, dense = false }: { id: string; name: string; dense?: boolean }) {
   const shown = picture.value.entities.find((entity) => entity.id === id);
@@ -88,6 +90,16 @@ export function EntityActions({ id, name, dense = false }: { id: string; name: s
         onClick={() => goAlone(id)}
       >
         <Icon name="alone" size={14} /> {!dense && words.value.alone}
+      </button>
+      <button
+        type="button"
+        class="button"
+        aria-pressed={shown.at.pinned === true}
+        aria-label={words.value.pinOf(name)}
+        title={words.value.pinOf(name)}
+        onClick={() => void pin(id)}
+      >
+        <Icon name="pin" size={14} />
       </button>
       <button
         type="button"

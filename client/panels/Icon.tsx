@@ -17,6 +17,10 @@ const DRAWINGS = {
   time: 'M3 3v18h18M8 17v-5M13 17V8M18 17v-7',
   play: 'm6 3 14 9-14 9z',
   stop: 'M5 5h14v14H5z',
+  layout:
+    'M5 3a2 2 0 1 0 0 4 2 2 0 0 0 0-4zM19 10a2 2 0 1 0 0 4 2 2 0 0 0 0-4zM5 17a2 2 0 1 0 0 4 2 2 0 0 0 0-4zM7 5l10 6M7 19l10-6',
+  tidy: 'M4 4h6v6H4zM14 4h6v6h-6zM4 14h6v6H4zM14 14h6v6h-6z',
+  pin: 'M12 17v5M9 10.8 6 13.5V16h12v-2.5l-3-2.7V5h1a1 1 0 0 0 0-3H8a1 1 0 0 0 0 3h1z',
   list: 'M3 6h18M3 12h18M3 18h18',
   filter: 'M3 6h18M7 12h10M10 18h4',
   simplify: 'M4 7c8 0 4 5 16 5M4 17c8 0 4-5 16-5',

@@ -1,13 +1,16 @@
 /** The picture as text: a heading for every entity, its lines as links, in the order of the picture. */
+import { signal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
 import { select } from '../state/actions.ts';
 import { enterDetails } from '../state/attention.ts';
 import { cursor } from '../state/cursor.ts';
 import { isFolded } from '../state/folding.ts';
 import { ontology } from '../state/ontology.ts';
 import { type OutlineEntry, outlineOf } from '../state/outline.ts';
-import { picture } from '../state/picture.ts';
+import { arrangement, picture } from '../state/picture.ts';
 import type { Leg } from '../state/visible.ts';
 import { words } from '../words/words.ts';
+import type { Bands as BandsComponent } from './Bands.tsx';
 import { EntityActions } from './EntityActions.tsx';
 import { KindGlyph } from './KindGlyph.tsx';
 import { LineGlyph } from './LineGlyph.tsx';
@@ -76,6 +79,25 @@ function OutlineEntity({ entity, legs, names }: OutlineEntry & { names: Readonly
   );
 }
 
+const bands = signal<typeof BandsComponent | undefined>(undefined);
+
+/** What the layout says; without a layout that says anything nothing is fetched. */
+function LayoutSaid() {
+  const says = (arrangement.value?.bands.length ?? 0) > 0;
+  useEffect(() => {
+    if (!says) return;
+    // Without a connection the picture and its lines are told all the same.
+    import('./Bands.tsx').then(
+      ({ Bands }) => {
+        bands.value = Bands;
+      },
+      () => undefined,
+    );
+  }, [says]);
+  const Bands = bands.value;
+  return says && Bands ? <Bands /> : null;
+}
+
 export function Outline() {
   const { entities, relations } = picture.value;
   const names = new Map(entities.map((entity) => [entity.id, entity.name]));
@@ -83,6 +105,7 @@ export function Outline() {
     <div id="outline">
       <h2 tabIndex={-1}>{words.value.outline}</h2>
       <p class="fine">{words.value.outlineIntro(entities.length, relations.length)}</p>
+      <LayoutSaid />
       {outlineOf(picture.value).map((entry) => (
         <OutlineEntity key={entry.entity.id} {...entry} names={names} />
       ))}

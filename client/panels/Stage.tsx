@@ -4,6 +4,7 @@ import { useSignalEffect } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { backToOpening } from '../state/actions.ts';
 import { view } from '../state/address.ts';
+import { arranging } from '../state/arranging.ts';
 import { attention } from '../state/attention.ts';
 import { camera } from '../state/camera.ts';
 import { choosing } from '../state/choosing.ts';
@@ -81,6 +82,9 @@ function State() {
     );
   }
   if (view.value.entities.length === 0) return <Empty />;
+  if (arranging.value && picture.value.entities.length === 0) {
+    return <p class="stage-message waiting">{words.value.layingOut}</p>;
+  }
   if (state.status !== 'loading' || (picture.value.entities.length > 0 && !state.slow)) return null;
   return (
     <p class={picture.value.entities.length === 0 ? 'stage-message waiting' : 'stage-corner waiting'}>
@@ -138,6 +142,7 @@ export function Stage({ mountCanvas }: { mountCanvas: MountCanvas }) {
       <CameraButtons />
       <ToolAt place="side" />
       <ToolAt place="bottom" />
+      <ToolAt place="over" />
       <Toast />
       {choice && <ChoiceMenu key={JSON.stringify(choice)} choice={choice} />}
     </main>

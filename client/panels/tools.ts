@@ -9,8 +9,11 @@ import { problemFrom } from '../state/loading.ts';
 import { mayClose } from './closing.ts';
 import type { IconName } from './Icon.tsx';
 
-/** `dialog` lies over everything and has the keyboard to itself; the others take their room from the picture. */
-export type ToolPlace = 'dialog' | 'side' | 'bottom';
+/**
+ * `dialog` lies over everything and has the keyboard to itself; `over` lies over a corner of the picture and is soon gone;
+ * the others take their room from the picture.
+ */
+export type ToolPlace = 'dialog' | 'side' | 'bottom' | 'over';
 
 /** Opens when it is rendered, and tells when the reader is done with it. */
 export type ToolComponent = ComponentType<{ closed: () => void }>;
@@ -25,6 +28,8 @@ export interface Tool {
 
 export const tools = {
   paths: { place: 'dialog', icon: 'path', key: 'h', load: async () => (await import('./PathsDialog.tsx')).PathsDialog },
+  layout: { place: 'over', icon: 'layout', key: 'g', load: async () => (await import('./LayoutMenu.tsx')).LayoutMenu },
+  tidy: { place: 'over', icon: 'tidy', key: 'y', load: async () => (await import('./Tidying.tsx')).Tidying },
   share: { place: 'dialog', icon: 'out', key: 's', load: async () => (await import('./ShareDialog.tsx')).ShareDialog },
   filter: {
     place: 'side',

@@ -35,7 +35,8 @@ export function admit(
   };
   const ids = idsOf(widened);
   const relations = relationsAmong(pictureGraph.peek(), ids);
-  const stands = places(widened, relations, from);
+  // Where nothing stands, the layout of the whole says every place.
+  const stands = stood.some(({ at }) => at) ? places(widened, relations, from) : new Map<string, Point>();
   const linesBefore = picture.peek().relations.length;
   navigate({ entities: widened.entities.map(({ id, at }) => ({ id, at: at ?? stands.get(id) })) });
   announce(
@@ -112,7 +113,10 @@ export const remove = (id: string): void => leave(new Set([id]), { what: 'remove
 /** A dragged entity stays where it was put, and the link remembers it. */
 export function moveTo(id: string, at: Point): void {
   const whole = { x: Math.round(at.x), y: Math.round(at.y) };
-  navigate({ entities: standing().map((entity) => (entity.id === id ? { id, at: whole } : entity)) }, 'replace');
+  navigate(
+    { entities: standing().map((entity) => (entity.id === id ? { id, at: { ...entity.at, ...whole } } : entity)) },
+    'replace',
+  );
 }
 
 /** Opens the page of an entity or a line; of a line that is drawn in the place of two, what it goes by way of. */

@@ -7,6 +7,9 @@ const drawings = signal<ReadonlyMap<string, string>>(new Map());
 export const icons: ReadonlySignal<ReadonlyMap<string, string>> = drawings;
 
 const asked = new Set<string>();
+/** Those that have come since the picture was last told: one by one they would have it drawn as often as there are kinds. */
+const arrived = new Map<string, string>();
+let underWay = 0;
 
 /** Keeps only what draws: the file is parsed as XML and its scripts, if it had any, never reach the page. */
 function inside(svg: string): string {
@@ -20,10 +23,14 @@ function inside(svg: string): string {
 async function fetchIcon(name: string): Promise<void> {
   if (asked.has(name) || !/^[a-z0-9-]+$/.test(name)) return;
   asked.add(name);
+  underWay += 1;
   const reply = await fetch(`/icons/${name}.svg`).catch(() => undefined);
-  if (!reply?.ok) return;
-  const drawing = inside(await reply.text());
-  drawings.value = new Map([...drawings.peek(), [name, drawing]]);
+  const text = reply?.ok ? await reply.text().catch(() => undefined) : undefined;
+  if (text !== undefined) arrived.set(name, inside(text));
+  underWay -= 1;
+  if (underWay > 0 || arrived.size === 0) return;
+  drawings.value = new Map([...drawings.peek(), ...arrived]);
+  arrived.clear();
 }
 
 export const followIcons = (): (() => void) =>

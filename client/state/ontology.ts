@@ -26,6 +26,17 @@ const loaded = load<Ontology>();
 export const ontologyLoading = loaded.state;
 export const ontology = computed(() => known(loaded.state.value) ?? empty);
 
+/** The kinds of lines, once the API has told them. */
+export const knownKinds = (): Promise<Ontology['relationKinds']> =>
+  new Promise((resolve) => {
+    const stop = effect(() => {
+      const { relationKinds } = ontology.value;
+      if (relationKinds.size === 0) return;
+      resolve(relationKinds);
+      queueMicrotask(() => stop());
+    });
+  });
+
 const knownAt = computed(() => revisionNumber(view.value) ?? null);
 
 async function fetchOntology(signal: AbortSignal): Promise<Ontology> {

@@ -1,10 +1,31 @@
 /** The picture as text, before it is put into words: every entity in order, and its lines read from its side. */
-import { type Leg, legsOf, type Visible, type VisibleEntity } from './visible.ts';
+import type { Leg, Visible, VisibleEntity } from './visible.ts';
 
 export interface OutlineEntry {
   readonly entity: VisibleEntity;
   readonly legs: readonly Leg[];
 }
 
-export const outlineOf = (picture: Visible): readonly OutlineEntry[] =>
-  picture.entities.map((entity) => ({ entity, legs: legsOf(picture.relations, entity.id) }));
+export function outlineOf({ entities, relations }: Visible): readonly OutlineEntry[] {
+  // In one pass over the lines: asked for each entity, a thousand of them would take as many.
+  const legs = new Map(entities.map(({ id }): [string, Leg[]] => [id, []]));
+  for (const relation of relations) {
+    const { from, to, label, inverse } = relation;
+    legs.get(from.id)?.push({ relation, other: to.id, reading: label });
+    if (to.id !== from.id) legs.get(to.id)?.push({ relation, other: from.id, reading: inverse });
+  }
+  return entities.map((entity) => ({ entity, legs: legs.get(entity.id) ?? [] }));
+}
+
+/** Whether two pictures read the same: where things stand is no part of it. */
+export const readsTheSame = (a: Visible, b: Visible): boolean =>
+  a.entities.length === b.entities.length &&
+  a.relations.length === b.relations.length &&
+  a.relations.every((relation, i) => relation === b.relations[i]) &&
+  a.entities.every((entity, i) => {
+    const { at: here, ...said } = entity;
+    const { at: there, ...other } = b.entities[i] ?? entity;
+    return (
+      here.pinned === there?.pinned && Object.entries(said).every(([key, value]) => Reflect.get(other, key) === value)
+    );
+  });

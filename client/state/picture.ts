@@ -5,14 +5,17 @@ import { NearestDocument, type PictureAnswer, PictureDocument } from '../api/doc
 import { Refused, Unreachable } from '../api/errors.ts';
 import { words } from '../words/words.ts';
 import { navigate, view } from './address.ts';
+import { announce } from './announce.ts';
+import { arrangements, findArrangement } from './arranging.ts';
 import { asksOfLines, lineFilter } from './filter.ts';
 import { type Sayings, withFolds } from './folding.ts';
 import { emptyGraph, type Graph, type HiddenCount, merge, type Relation } from './graph.ts';
 import { lang, langOfApi } from './language.ts';
+import type { Arrangement } from './layout/arrangement.ts';
 import { places } from './layout/places.ts';
-import { known, load } from './loading.ts';
-import { ontology } from './ontology.ts';
-import { idsOf, inOrder, type Point, revisionNumber } from './view.ts';
+import { known, load, problemFrom } from './loading.ts';
+import { knownKinds, ontology } from './ontology.ts';
+import { idsOf, inOrder, isLoose, type Laid, type Point, revisionNumber } from './view.ts';
 import { everything, relationsAmong, type Shown, shownOf, type Told, type Visible, visible } from './visible.ts';
 
 export interface Missing {
@@ -40,23 +43,56 @@ export const pictureGraph: ReadonlySignal<Graph> = graph;
 // Strings, so that a drag or a selection, which change the view too, ask nothing and lay out nothing again.
 const idsKey = computed(() => idsOf(view.value).join());
 const relations = computed(() => relationsAmong(graph.value, idsOf(view.value)));
-const linesKey = computed(() => relations.value.map((relation) => relation.id).join());
-const knownKey = computed(() =>
-  idsOf(view.value)
-    .filter((id) => graph.value.entities.has(id))
-    .join(),
-);
+// When lines begin is part of it, because a layout may place by that.
+const linesKey = computed(() => linesText(relations.value));
+const linesText = (lines: readonly Relation[]): string =>
+  lines.map(({ id, period }) => `${id} ${period?.earliestStart ?? ''}`).join();
+
+/** Tells a picture that a layout places whole from every other. */
+export const wholeKey = ({ entities, layout, focus }: Laid, lines: readonly Relation[]): string =>
+  JSON.stringify([layout, layout === 'rings.1' ? focus : '', entities, linesText(lines)]);
+
+/** Pictures like the opening are laid out in a few milliseconds, sooner than anything could be fetched for it. */
+const AT_ONCE = 20;
+const isQuick = ({ entities, layout }: Laid): boolean =>
+  layout === 'web.1' && entities.length <= AT_ONCE && !entities.some(({ at }) => at);
+
+/** What a layout has to place, under its key; undefined where the view itself says every place. */
+const whole = computed(() => {
+  void linesKey.value;
+  const { layout, focus, entities } = view.value;
+  if (!isLoose(view.value)) return undefined;
+  const drawn = { layout, focus, entities: entities.filter(({ id }) => graph.value.entities.has(id)) };
+  return { key: wholeKey(drawn, relations.value), drawn };
+});
+const wholesKey = computed(() => whole.value?.key);
 
 // The layout of the whole is the one costly step: it is done once for given entities and lines.
-const laidOut = computed<ReadonlyMap<string, Point>>(() => {
-  void linesKey.value;
-  const ids = knownKey.value.split(',').filter((id) => id !== '');
-  const bare = { ...view.peek(), entities: ids.map((id) => ({ id, at: undefined })) };
-  return ids.length === 0 ? new Map() : places(bare, relations.peek());
+/** How a layout has placed the whole; undefined while it is being found, and where the view itself says every place. */
+export const arrangement = computed<Arrangement | undefined>(() => {
+  void wholesKey.value;
+  const drawn = whole.peek()?.drawn;
+  if (!drawn || drawn.entities.length === 0) return undefined;
+  if (isQuick(drawn)) return { places: places({ ...view.peek(), ...drawn }, relations.peek()), bands: [] };
+  return arrangements.value.get(wholesKey.value ?? '');
 });
+
+const nowhere: ReadonlyMap<string, Point> = new Map();
 const positions = computed<ReadonlyMap<string, Point>>(() =>
-  view.value.entities.some(({ at }) => at) ? places(view.value, relations.value) : laidOut.value,
+  whole.value ? (arrangement.value?.places ?? nowhere) : places(view.value, relations.value),
 );
+
+/** Has a picture laid out whose layout is not there at once. */
+const followWhole = (): (() => void) =>
+  effect(() => {
+    void wholesKey.value;
+    const waiting = whole.peek();
+    if (!waiting || waiting.drawn.entities.length === 0 || arrangement.peek()) return;
+    void findArrangement(waiting.key, async () => {
+      const { questionOf } = await import('./layout/question.ts');
+      return questionOf(waiting.drawn, relations.peek(), await knownKinds());
+    }).catch((error: unknown) => announce({ what: 'failed', problem: problemFrom(error) }));
+  });
 
 const told = computed<Told>(() => ({
   places: positions.value,
@@ -136,11 +172,16 @@ export const followPicture = (): (() => void) => {
   let revision = view.peek().revision;
   const stamp = computed(() => view.value.revision);
   const filterKey = computed(() => JSON.stringify(lineFilter(view.value.filter)));
-  return effect(() => {
+  const stop = followWhole();
+  const end = effect(() => {
     void [idsKey.value, lang.value, filterKey.value];
     // What is known of one revision says nothing of another.
     if (stamp.value !== revision) graph.value = emptyGraph;
     revision = stamp.value;
     void reloadPicture();
   });
+  return () => {
+    stop();
+    end();
+  };
 };

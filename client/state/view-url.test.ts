@@ -12,7 +12,9 @@ const relationId = fc
 const whole = fc.integer({ min: -99_999, max: 99_999 });
 const placed: fc.Arbitrary<Placed> = fc.record({
   id: slug,
-  at: fc.option(fc.record({ x: whole, y: whole }), { nil: undefined }),
+  at: fc.option(fc.record({ x: whole, y: whole, pinned: fc.constant(true as const) }, { requiredKeys: ['x', 'y'] }), {
+    nil: undefined,
+  }),
 });
 const absent = { nil: undefined };
 

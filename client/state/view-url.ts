@@ -44,18 +44,21 @@ export const openingView: View = {
 
 // Anything else in an address was not written by us, and could not be an id.
 const ID = /^[\w.-]{1,200}$/;
-const PLACED = /^([\w.-]{1,200})(?:@(-?\d{1,6}):(-?\d{1,6}))?$/;
+const PLACED = /^([\w.-]{1,200})(?:@(-?\d{1,6}):(-?\d{1,6})(!?))?$/;
 const REVISION = /^\d{1,9}-[0-9a-f]{6,64}$/;
 const SINCE = /^[1-9]\d{0,8}(?:-[0-9a-f]{6,64})?$/;
 
-const placedText = ({ id, at }: Placed): string => (at ? `${id}@${whole(at.x)}:${whole(at.y)}` : id);
+const placedText = ({ id, at }: Placed): string =>
+  at ? `${id}@${whole(at.x)}:${whole(at.y)}${at.pinned ? '!' : ''}` : id;
 // Adding zero turns minus zero into zero, which reads back as the same value.
 const whole = (value: number): number => Math.round(value) + 0;
 
 function placed(text: string): Placed[] {
-  const [, id, x, y] = PLACED.exec(text) ?? [];
+  const [, id, x, y, pin] = PLACED.exec(text) ?? [];
   if (id === undefined) return [];
-  return [{ id, at: x === undefined || y === undefined ? undefined : { x: Number(x) + 0, y: Number(y) + 0 } }];
+  if (x === undefined || y === undefined) return [{ id, at: undefined }];
+  const at = { x: Number(x) + 0, y: Number(y) + 0 };
+  return [{ id, at: pin ? { ...at, pinned: true } : at }];
 }
 
 const isOpening = (entities: readonly Placed[]): boolean =>
@@ -75,7 +78,7 @@ export function encode(view: View): string {
     lang: view.lang,
     revision: view.revision,
     since: view.since,
-    layout: atOpening ? undefined : view.layout,
+    layout: atOpening && view.layout === openingView.layout ? undefined : view.layout,
     ...encodeFilter(view.filter),
     only: view.onlyPassing ? '1' : undefined,
     folded: view.folded.length === 0 ? undefined : view.folded.join(),

@@ -6,18 +6,23 @@ export interface Point {
   readonly y: number;
 }
 
+export interface Place extends Point {
+  /** The reader wants it there whenever the picture is laid out anew. */
+  readonly pinned?: true;
+}
+
 /** An entity of the picture; without `at` it stands where the layout puts it. */
 export interface Placed {
   readonly id: string;
-  readonly at: Point | undefined;
+  readonly at: Place | undefined;
 }
 
 /** BCP 47. */
 export const languages = ['en', 'fr', 'zh-Hans'] as const;
 export type Lang = (typeof languages)[number];
 
-/** Layouts are versioned, so that a link keeps its picture when a better layout comes. */
-export const layouts = ['web.1'] as const;
+/** Layouts are versioned, so that a link keeps its picture when a better layout comes. Names are only ever added. */
+export const layouts = ['web.1', 'web.2', 'rings.1', 'timeline.1', 'flow.1'] as const;
 export type LayoutName = (typeof layouts)[number];
 
 export interface View {
@@ -49,6 +54,13 @@ export interface View {
 /** Puts entities into the one order that views, pictures and outlines share. A later entry for an id wins. */
 export const inOrder = (entities: readonly Placed[]): readonly Placed[] =>
   [...new Map(entities.map((entity) => [entity.id, entity])).values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+
+/** The part of a view that says where everything stands. */
+export type Laid = Pick<View, 'entities' | 'layout' | 'focus'>;
+
+/** Whether the layout places the whole: nothing has a place but what the reader has pinned. */
+export const isLoose = ({ entities }: Pick<View, 'entities'>): boolean =>
+  entities.some(({ at }) => !at) && entities.every(({ at }) => !at || at.pinned);
 
 export const idsOf = (view: View): readonly string[] => view.entities.map((entity) => entity.id);
 

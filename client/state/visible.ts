@@ -1,9 +1,9 @@
 /** The part of the graph that the view shows, in the one order that canvas, outline and links share. */
 import type { Entity, Graph, Relation } from './graph.ts';
-import { inOrder, type Point, type View } from './view.ts';
+import { inOrder, type Place, type Point, type View } from './view.ts';
 
 export type VisibleEntity = Entity & {
-  readonly at: Point;
+  readonly at: Place;
   /** How many lines lead from it to entities that are not shown. */
   readonly hidden: number;
   /** Whether the filter keeps it only as a shadow. */
@@ -38,9 +38,9 @@ export interface Told {
 /** Everything that the view names, the filtered marked as such. */
 export function everything(graph: Graph, view: View, { places, hidden, passing }: Told): Visible {
   const kinds: readonly string[] | undefined = view.filter.entityKinds;
-  const named = inOrder(view.entities).flatMap(({ id }) => {
+  const named = inOrder(view.entities).flatMap(({ id, at: said }) => {
     const entity = graph.entities.get(id);
-    const at = places.get(id);
+    const at = said?.pinned ? said : places.get(id);
     return entity && at
       ? [{ ...entity, at, hidden: hidden.get(id) ?? 0, out: !(kinds?.includes(entity.kind) ?? true) }]
       : [];

@@ -79,6 +79,12 @@ export const en = {
   undo: 'Undo',
   redo: 'Redo',
   redone: 'Done again.',
+  laidOut: 'Laid out anew.',
+  leftAsItWas: 'Left as it was.',
+  pinned: (name: string) => `Pinned ${name}: it stays when the picture is laid out anew.`,
+  unpinned: (name: string) => `${name} is no longer pinned.`,
+  layingOut: 'Laying out the picture…',
+  pinOf: (name: string) => `Pin ${name} to its place`,
 
   loading: 'Loading…',
   slow: 'This takes longer than usual. The server is still being asked.',
@@ -124,6 +130,8 @@ export const en = {
     simplify: 'Simplify',
     time: 'Time',
     changes: 'Revisions',
+    tidy: 'Tidy',
+    layout: 'Layout',
     keys: 'Keys',
   },
 };

@@ -78,6 +78,12 @@ export const fr: Messages = {
   undo: 'Annuler',
   redo: 'Rétablir',
   redone: 'Rétabli.',
+  laidOut: 'Image réordonnée.',
+  leftAsItWas: 'Laissée telle quelle.',
+  pinned: (name) => `${name} est fixé : sa place reste quand l’image est réordonnée.`,
+  unpinned: (name) => `${name} n’est plus fixé.`,
+  layingOut: 'Mise en place de l’image…',
+  pinOf: (name) => `Fixer ${name} à sa place`,
 
   loading: 'Chargement…',
   slow: 'C’est plus long que d’habitude. La réponse du serveur est attendue.',
@@ -123,6 +129,8 @@ export const fr: Messages = {
     simplify: 'Simplifier',
     time: 'Temps',
     changes: 'Révisions',
+    tidy: 'Ranger',
+    layout: 'Disposition',
     keys: 'Touches',
   },
 };

@@ -73,6 +73,12 @@ export const zhHans: Messages = {
   undo: '撤销',
   redo: '重做',
   redone: '已重做。',
+  laidOut: '已重新布局。',
+  leftAsItWas: '保持原样。',
+  pinned: (name) => `已固定${name}：重新布局时位置不变。`,
+  unpinned: (name) => `${name}不再固定。`,
+  layingOut: '正在布局…',
+  pinOf: (name) => `固定${name}的位置`,
 
   loading: '正在载入…',
   slow: '比平时慢，仍在向服务器询问。',
@@ -117,6 +123,8 @@ export const zhHans: Messages = {
     simplify: '简化',
     time: '时间',
     changes: '修订',
+    tidy: '整理',
+    layout: '布局',
     keys: '按键',
   },
 };

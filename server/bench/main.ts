@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { Command, InvalidArgumentError } from 'commander';
 import { OperatorError } from '../errors.ts';
 
@@ -73,6 +74,11 @@ program
       connections: readers,
     });
   });
+
+// A program of its own, started as one: the server imports nothing of the client.
+program.command('client', 'Measures the explorer beside a page that is Cytoscape and nothing else.', {
+  executableFile: fileURLToPath(new URL('../../client/bench/main.ts', import.meta.url)),
+});
 
 try {
   await program.parseAsync();
