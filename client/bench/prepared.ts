@@ -23,6 +23,7 @@ export const questionFor = (graph: BenchGraph): LayoutQuestion => ({
     .map(({ from, to }) => ({ from, to, start: null, money: null })),
   pins: new Map(),
   focus: undefined,
+  groups: new Map(),
 });
 
 export function prepare(size: string): Prepared {

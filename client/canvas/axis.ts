@@ -11,6 +11,9 @@ const HEADING = 26;
 /** Headings narrower than this on the screen are left out rather than written over one another. */
 const LETTER = 7.2;
 
+const isFrame = ({ means }: Band): boolean =>
+  means.what === 'kind' || means.what === 'place' || means.what === 'placeless';
+
 const isColumn = ({ means }: Band): boolean => means.what === 'year' || means.what === 'flow';
 
 /** Draws the headings at the upper edge, wherever the camera is, so that a column can always be told. */
@@ -18,9 +21,12 @@ export const paintAxis =
   (bands: readonly Band[], theme: Theme): Paint =>
   (context, cy) => {
     const columns = bands.filter(isColumn);
-    if (columns.length === 0) return;
+    const frames = bands.filter(isFrame);
+    if (columns.length + frames.length === 0) return;
     context.font = `600 12px ${theme.font}`;
     context.textBaseline = 'middle';
+    for (const band of frames) frame(context, cy, band, theme);
+    if (columns.length === 0) return;
     const lane = bands.find(({ means }) => means.what === 'undated');
     const bottom = lane ? screenY(cy, lane.box.y1 - 3 * MARGIN) : cy.height();
     for (const [i, { means, box }] of columns.entries()) {
@@ -45,6 +51,20 @@ export const paintAxis =
     context.textAlign = 'left';
     context.fillText(bandInWords(lane.means), 12, bottom + 14);
   };
+
+/** A frame around a group, with its heading in its own upper edge. */
+function frame(context: CanvasRenderingContext2D, cy: Core, { means, box }: Band, theme: Theme): void {
+  const [left, right] = [screenX(cy, box.x1 - MARGIN), screenX(cy, box.x2 + MARGIN)];
+  const [top, bottom] = [screenY(cy, box.y1 - MARGIN) - HEADING / 2, screenY(cy, box.y2 + MARGIN)];
+  context.globalAlpha = 0.04;
+  context.fillStyle = theme.ink;
+  context.fillRect(left, top, right - left, bottom - top);
+  context.globalAlpha = 0.45;
+  context.strokeStyle = theme.quiet;
+  context.setLineDash(means.what === 'placeless' ? [2, 4] : []);
+  context.strokeRect(left, top, right - left, bottom - top);
+  write(context, bandInWords(means), { left, right, y: top + HEADING / 2 }, theme);
+}
 
 const screenX = (cy: Core, x: number): number => x * cy.zoom() + cy.pan().x;
 const screenY = (cy: Core, y: number): number => y * cy.zoom() + cy.pan().y;

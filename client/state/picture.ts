@@ -43,10 +43,10 @@ export const pictureGraph: ReadonlySignal<Graph> = graph;
 // Strings, so that a drag or a selection, which change the view too, ask nothing and lay out nothing again.
 const idsKey = computed(() => idsOf(view.value).join());
 const relations = computed(() => relationsAmong(graph.value, idsOf(view.value)));
-// When lines begin is part of it, because a layout may place by that.
+// When lines begin, and whether they are disputed, is part of it, because a layout may place by that.
 const linesKey = computed(() => linesText(relations.value));
 const linesText = (lines: readonly Relation[]): string =>
-  lines.map(({ id, period }) => `${id} ${period?.earliestStart ?? ''}`).join();
+  lines.map(({ id, period, disputed }) => `${id} ${period?.earliestStart ?? ''} ${disputed}`).join();
 
 /** Tells a picture that a layout places whole from every other. */
 export const wholeKey = ({ entities, layout, focus }: Laid, lines: readonly Relation[]): string =>
@@ -90,7 +90,7 @@ const followWhole = (): (() => void) =>
     if (!waiting || waiting.drawn.entities.length === 0 || arrangement.peek()) return;
     void findArrangement(waiting.key, async () => {
       const { questionOf } = await import('./layout/question.ts');
-      return questionOf(waiting.drawn, relations.peek(), await knownKinds());
+      return questionOf(waiting.drawn, relations.peek(), await knownKinds(), graph.peek().entities);
     }).catch((error: unknown) => announce({ what: 'failed', problem: problemFrom(error) }));
   });
 

@@ -11,7 +11,7 @@ import { idsOf, type Laid, type LayoutName, type Placed } from './view.ts';
 import { relationsAmong } from './visible.ts';
 
 /** What a reader chooses; which version of a layout that is, is for the explorer to know. */
-export const layoutChoices = ['web', 'rings', 'timeline', 'flow'] as const;
+export const layoutChoices = ['web', 'rings', 'timeline', 'flow', 'kinds', 'places'] as const;
 export type LayoutChoice = (typeof layoutChoices)[number];
 
 /** Up to here the first web leaves nobody on anybody; the second promises it for any number. */
@@ -33,7 +33,7 @@ async function layOut(next: Laid): Promise<void> {
   const drawn = { ...next, entities };
   try {
     const isThere = await findArrangement(wholeKey(drawn, relations), async () =>
-      questionOf(drawn, relations, await knownKinds()),
+      questionOf(drawn, relations, await knownKinds(), pictureGraph.peek().entities),
     );
     // Meanwhile the reader may have gone on to another picture.
     if (!isThere || idsOf(view.peek()).join() !== before) return announce({ what: 'left-as-it-was' });

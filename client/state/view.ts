@@ -22,7 +22,7 @@ export const languages = ['en', 'fr', 'zh-Hans'] as const;
 export type Lang = (typeof languages)[number];
 
 /** Layouts are versioned, so that a link keeps its picture when a better layout comes. Names are only ever added. */
-export const layouts = ['web.1', 'web.2', 'rings.1', 'timeline.1', 'flow.1'] as const;
+export const layouts = ['web.1', 'web.2', 'rings.1', 'timeline.1', 'flow.1', 'kinds.1', 'places.1'] as const;
 export type LayoutName = (typeof layouts)[number];
 
 export interface View {

@@ -31,6 +31,9 @@ const question = (layout: LayoutName): fc.Arbitrary<LayoutQuestion> =>
         ),
         pins: fc.constant(new Map<string, Point>()),
         focus: fc.option(fc.constantFrom(...ids), { nil: undefined }),
+        groups: fc
+          .array(fc.tuple(fc.constantFrom(...ids), fc.constantFrom('a', 'b', 'c')), { maxLength: 80 })
+          .map((entries) => new Map(entries)),
       }),
     );
 
@@ -101,6 +104,7 @@ test('the larger web does not care in which order lines and their ends are told'
     ].map(([from = '', to = '']) => ({ from, to, start: null, money: null })),
     pins: new Map(),
     focus: undefined,
+    groups: new Map(),
   };
   const turned = {
     ...asked,
@@ -159,4 +163,23 @@ test('money goes from left to right wherever it does not go in circles', () => {
       }
     }),
   );
+});
+
+describe.each(['kinds.1', 'places.1'] as const)('the layout %s', (layout) => {
+  test('puts what belongs together into one frame, and nobody else', () => {
+    fc.assert(
+      fc.property(question(layout), (asked) => {
+        const { places, bands } = arrange(asked);
+        expect(bands.flatMap(({ ids }) => ids).sort()).toEqual([...asked.ids].sort());
+        for (const { ids, box } of bands) {
+          expect(new Set(ids.map((id) => asked.groups.get(id))).size).toBe(1);
+          const inside = asked.ids.filter((id) => {
+            const { x, y } = place(places, id);
+            return x > box.x1 && x < box.x2 && y > box.y1 && y < box.y2;
+          });
+          expect(inside.sort()).toEqual([...ids].sort());
+        }
+      }),
+    );
+  });
 });

@@ -3,6 +3,7 @@ import type { LayoutName, Point } from '../view.ts';
 import type { Arrangement, LayoutQuestion, Progress } from './arrangement.ts';
 import { flow } from './flow.ts';
 import { forces } from './forces.ts';
+import { byKind, byPlace } from './groups.ts';
 import { aroundPins } from './pins.ts';
 import { rings } from './rings.ts';
 import { apart } from './room.ts';
@@ -34,6 +35,8 @@ const table: Readonly<Record<LayoutName, Layout>> = {
   'rings.1': rings,
   'timeline.1': timeline,
   'flow.1': flow,
+  'kinds.1': byKind,
+  'places.1': byPlace,
 };
 
 /** Layouts whose picture means the same when it is turned. */

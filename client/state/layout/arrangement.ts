@@ -19,6 +19,8 @@ export interface LayoutQuestion {
   /** What stays where the reader has pinned it. */
   readonly pins: ReadonlyMap<string, Point>;
   readonly focus: string | undefined;
+  /** To which group each entity belongs, where the layout puts groups together; without an entry to none. */
+  readonly groups: ReadonlyMap<string, string>;
 }
 
 /** Entities that a layout has put together for a reason that can be said: a year, a distance, a place in the flow. */
@@ -29,7 +31,10 @@ export interface Band {
     | { readonly what: 'steps'; readonly steps: number }
     | { readonly what: 'unconnected' }
     | { readonly what: 'flow'; readonly stage: number; readonly of: number }
-    | { readonly what: 'aside' };
+    | { readonly what: 'aside' }
+    | { readonly what: 'kind'; readonly kind: string }
+    | { readonly what: 'place'; readonly id: string }
+    | { readonly what: 'placeless' };
   readonly ids: readonly string[];
   /** The room that they take. */
   readonly box: { readonly x1: number; readonly y1: number; readonly x2: number; readonly y2: number };

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { RelationKindInfo } from '../ontology.ts';
 import { relation } from '../sample.ts';
 import { inOrder } from '../view.ts';
-import { againstTheMoney, questionOf } from './question.ts';
+import { againstTheMoney, placesOf, questionOf } from './question.ts';
 
 type Kind = Pick<RelationKindInfo, 'kind' | 'family' | 'from' | 'to'>;
 
@@ -22,6 +22,24 @@ test('money goes along what leads somewhere, and against what ends where it was 
   expect([...againstTheMoney([])]).toEqual([]);
 });
 
+test('an entity stands with a place only where that is asserted, undisputed and the only one', () => {
+  const located: Kind = { kind: 'LOCATED_IN', family: 'place', from: ['ORGANIZATION'], to: ['PLACE'] };
+  const where = (from: string, to: string, more: Parameters<typeof relation>[2] = {}) =>
+    relation(from, to, { kind: 'LOCATED_IN', ...more });
+  const lines = [
+    where('a', 'paris'),
+    where('b', 'paris', { disputed: true }),
+    where('c', 'rome', { modality: 'ALLEGED' }),
+    where('d', 'rome'),
+    where('d', 'oslo'),
+    relation('e', 'a', { kind: 'OWNS' }),
+  ];
+  expect([...placesOf(lines, new Map([...kinds, ['LOCATED_IN', located]]))]).toEqual([
+    ['a', 'paris'],
+    ['paris', 'paris'],
+  ]);
+});
+
 test('a layout is told no more than it looks at, so that nothing else changes the picture', () => {
   const period = {
     edtf: '2018-04',
@@ -37,7 +55,7 @@ test('a layout is told no more than it looks at, so that nothing else changes th
   ];
   const entities = inOrder(['a', 'b', 'round'].map((id) => ({ id, at: undefined })));
   const asked = (layout: Parameters<typeof questionOf>[0]['layout']) =>
-    questionOf({ entities, layout, focus: 'a' }, lines, kinds);
+    questionOf({ entities, layout, focus: 'a' }, lines, kinds, new Map([['a', { kind: 'ORGANIZATION' }]]));
   expect(asked('flow.1').lines.map(({ money }) => money)).toEqual(['along', 'against', null]);
   expect(asked('timeline.1').lines.map(({ start }) => start)).toEqual(['2018-04-01', null, null]);
   expect(asked('web.1').lines).toEqual(

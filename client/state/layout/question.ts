@@ -1,5 +1,5 @@
 /** A view and its lines as a question to a layout. */
-import type { Relation } from '../graph.ts';
+import type { Entity, Relation } from '../graph.ts';
 import type { RelationKindInfo } from '../ontology.ts';
 import type { Laid, Point } from '../view.ts';
 import type { LayoutLine, LayoutQuestion } from './arrangement.ts';
@@ -28,10 +28,46 @@ export function againstTheMoney(kinds: readonly Kind[]): ReadonlySet<string> {
   );
 }
 
+/** The ontology's name for the family of lines that say where something is. */
+const PLACE = 'place';
+
+/**
+ * Where each entity is, and each of these places itself. Only what is asserted, undisputed and of one place counts: to
+ * stand in a frame with a place's name is a statement.
+ */
+export function placesOf(
+  relations: readonly Relation[],
+  kinds: ReadonlyMap<string, Kind>,
+): ReadonlyMap<string, string> {
+  const located = relations.filter(
+    ({ kind, modality, disputed }) => kinds.get(kind)?.family === PLACE && modality === 'ASSERTED' && !disputed,
+  );
+  const places = new Map<string, Set<string>>();
+  for (const { from, to } of located) places.set(from.id, (places.get(from.id) ?? new Set()).add(to.id));
+  const single = [...places].flatMap(([id, all]): [string, string][] =>
+    all.size === 1 ? [[id, [...all].join()]] : [],
+  );
+  const ofOthers = single.map(([, place]): [string, string] => [place, place]);
+  return new Map([...single, ...ofOthers]);
+}
+
+function groupsOf(
+  layout: Laid['layout'],
+  ids: readonly string[],
+  relations: readonly Relation[],
+  kinds: ReadonlyMap<string, Kind>,
+  entities: ReadonlyMap<string, Pick<Entity, 'kind'>>,
+): ReadonlyMap<string, string> {
+  if (layout === 'places.1') return placesOf(relations, kinds);
+  if (layout !== 'kinds.1') return new Map();
+  return new Map(ids.map((id) => [id, entities.get(id)?.kind ?? '']));
+}
+
 export function questionOf(
   { entities, layout, focus }: Laid,
   relations: readonly Relation[],
   kinds: ReadonlyMap<string, Kind>,
+  known: ReadonlyMap<string, Pick<Entity, 'kind'>>,
 ): LayoutQuestion {
   const against = againstTheMoney([...kinds.values()]);
   const line = (relation: Relation): LayoutLine => ({
@@ -45,11 +81,13 @@ export function questionOf(
           ? 'against'
           : 'along',
   });
+  const ids = entities.map(({ id }) => id);
   return {
     layout,
-    ids: entities.map(({ id }) => id),
+    ids,
     lines: relations.map(line),
     pins: new Map(entities.flatMap(({ id, at }): [string, Point][] => (at?.pinned ? [[id, at]] : []))),
     focus: layout === 'rings.1' ? focus : undefined,
+    groups: groupsOf(layout, ids, relations, kinds, known),
   };
 }

@@ -10,6 +10,8 @@ const en = {
     rings: ['Rings', 'By how many relations lead to it from the middle.'],
     timeline: ['Timeline', 'From left to right by when the first relation shown begins.'],
     flow: ['Flow of money', 'From left to right along relations of money; the others above and below.'],
+    kinds: ['Kinds', 'Each kind of entity in a block of its own.'],
+    places: ['Places', 'By where each is: only what is asserted and undisputed counts.'],
   },
   around: 'In the middle',
   tidy: 'Tidy: the same layout again; what is pinned stays',
@@ -23,6 +25,7 @@ const en = {
   stage: (n: number, of: number) =>
     n === 0 ? 'Start of the flow' : n === of - 1 ? 'End of the flow' : `Stage ${n + 1} of ${of}`,
   aside: 'No relation of money',
+  placeless: 'No one place that is undisputed',
 };
 
 type Messages = typeof en;
@@ -35,6 +38,8 @@ const fr: Messages = {
     rings: ['Anneaux', 'Selon le nombre de relations qui y mènent depuis le centre.'],
     timeline: ['Chronologie', 'De gauche à droite, selon le début de la première relation montrée.'],
     flow: ['Flux d’argent', 'De gauche à droite le long des relations d’argent ; les autres au-dessus et au-dessous.'],
+    kinds: ['Genres', 'Chaque genre d’entité dans un bloc.'],
+    places: ['Lieux', 'Selon où chacune se trouve : seul compte ce qui est affirmé et non contesté.'],
   },
   around: 'Au centre',
   tidy: 'Ranger : la même disposition à nouveau ; ce qui est fixé reste',
@@ -47,6 +52,7 @@ const fr: Messages = {
   unconnected: 'Sans lien avec le centre',
   stage: (n, of) => (n === 0 ? 'Début du flux' : n === of - 1 ? 'Fin du flux' : `Étape ${n + 1} sur ${of}`),
   aside: 'Aucune relation d’argent',
+  placeless: 'Pas un seul lieu non contesté',
 };
 
 const zhHans: Messages = {
@@ -57,6 +63,8 @@ const zhHans: Messages = {
     rings: ['环形', '按从中心到达所需的关系数。'],
     timeline: ['时间线', '从左到右，按图中首条关系的起始时间。'],
     flow: ['资金流向', '从左到右沿资金关系；其余在上方和下方。'],
+    kinds: ['种类', '每种实体自成一块。'],
+    places: ['地点', '按所在地：只计确述且无争议的。'],
   },
   around: '居中者',
   tidy: '整理：按同一布局重排；已固定者不动',
@@ -69,6 +77,7 @@ const zhHans: Messages = {
   unconnected: '与中心不相连',
   stage: (n, of) => (n === 0 ? '流向起点' : n === of - 1 ? '流向终点' : `第 ${n + 1} 步，共 ${of} 步`),
   aside: '没有资金关系',
+  placeless: '没有唯一且无争议的地点',
 };
 
 export const tables = { en, fr, 'zh-Hans': zhHans };
