@@ -4,6 +4,9 @@ import { arrangement, picture } from '../state/picture.ts';
 import { layoutWords } from '../words/areas/layout.ts';
 import { bandInWords } from '../words/bands.ts';
 
+/** These stand together by what they are, or by what is asserted and undisputed alone. */
+const byGroups: ReadonlySet<string> = new Set(['kind', 'place', 'placeless']);
+
 export function Bands() {
   const bands = arrangement.value?.bands ?? [];
   if (bands.length === 0) return null;
@@ -11,7 +14,7 @@ export function Bands() {
   return (
     <section class="bands" aria-labelledby="bands-title">
       <h3 id="bands-title">{layoutWords.value.bands}</h3>
-      <p class="fine">{layoutWords.value.everyLineCounts}</p>
+      {bands.some(({ means }) => !byGroups.has(means.what)) && <p class="fine">{layoutWords.value.everyLineCounts}</p>}
       <dl>
         {bands.map(({ means, ids }) => (
           <div key={bandInWords(means)}>

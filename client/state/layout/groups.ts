@@ -11,6 +11,7 @@ import { grouped } from './grouped.ts';
 /** Between blocks there is room for their headings and for the lines that pass. */
 const GAP = { x: 90, y: 110 };
 const ASPECT = 1.5;
+const SHIFT = COLUMN / 4;
 
 interface Block {
   readonly group: string;
@@ -23,8 +24,14 @@ const blockOf = (group: string, ids: readonly string[]): Block => {
   const columns = Math.ceil(Math.sqrt(ids.length));
   return { group, ids, columns, rows: Math.ceil(ids.length / columns) };
 };
-const widthOf = ({ columns }: Block): number => columns * COLUMN + GAP.x;
+const widthOf = ({ columns }: Block): number => columns * COLUMN + SHIFT + GAP.x;
 const heightOf = ({ rows }: Block): number => rows * ROW + GAP.y;
+
+/** Every other row is shifted, so that lines along a column and across rows find their way between. */
+function spotIn({ columns }: Block, i: number, x: number, y: number): Point {
+  const row = Math.floor(i / columns);
+  return { x: x + (i % columns) * COLUMN + (row % 2) * SHIFT, y: y + row * ROW };
+}
 
 function inGroups({ ids, groups }: LayoutQuestion, means: (group: string) => Band['means']): Arrangement {
   const blocks = [...grouped(ids, (id) => groups.get(id) ?? '')]
@@ -37,8 +44,7 @@ function inGroups({ ids, groups }: LayoutQuestion, means: (group: string) => Ban
   let [x, y, tallest] = [0, 0, 0];
   for (const block of blocks) {
     if (x > 0 && x + widthOf(block) > widest) [x, y, tallest] = [0, y + tallest, 0];
-    for (const [i, id] of block.ids.entries())
-      places.set(id, { x: x + (i % block.columns) * COLUMN, y: y + Math.floor(i / block.columns) * ROW });
+    for (const [i, id] of block.ids.entries()) places.set(id, spotIn(block, i, x, y));
     bands.push(bandOf(means(block.group), block.ids, places));
     x += widthOf(block);
     tallest = Math.max(tallest, heightOf(block));

@@ -25,7 +25,7 @@ const en = {
   stage: (n: number, of: number) =>
     n === 0 ? 'Start of the flow' : n === of - 1 ? 'End of the flow' : `Stage ${n + 1} of ${of}`,
   aside: 'No relation of money',
-  placeless: 'No one place that is undisputed',
+  placeless: 'No single, undisputed place known',
 };
 
 type Messages = typeof en;
@@ -52,7 +52,7 @@ const fr: Messages = {
   unconnected: 'Sans lien avec le centre',
   stage: (n, of) => (n === 0 ? 'Début du flux' : n === of - 1 ? 'Fin du flux' : `Étape ${n + 1} sur ${of}`),
   aside: 'Aucune relation d’argent',
-  placeless: 'Pas un seul lieu non contesté',
+  placeless: 'Aucun lieu unique et non contesté connu',
 };
 
 const zhHans: Messages = {
