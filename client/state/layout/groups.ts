@@ -11,7 +11,7 @@ import { grouped } from './grouped.ts';
 /** Between blocks there is room for their headings and for the lines that pass. */
 const GAP = { x: 90, y: 110 };
 const ASPECT = 1.5;
-const SHIFT = COLUMN / 4;
+const SHIFT = Math.round(COLUMN / 4);
 
 interface Block {
   readonly group: string;
