@@ -58,7 +58,8 @@ describe('an evidence pack', () => {
     const telling = await invented(2, 1);
     const [line] = telling.subject.picture.relations;
     if (!line) expect.fail('There is no line.');
-    const contestant = {
+    const opponent = {
+      __typename: 'Claim',
       id: 'other:denied',
       text: 'The municipality denies it.',
       modality: 'ASSERTED',
@@ -78,7 +79,7 @@ describe('an evidence pack', () => {
       modality: 'ALLEGED',
       status: 'DISPUTED',
       basis: 'INFERRED',
-      disputedBy: [{ id: 'd', by: 'EDITORS', note: 'The two cannot both be.', claim: contestant }],
+      disputedBy: [{ id: 'd', by: 'EDITORS', note: 'The two cannot both be.', opponent }],
     });
     const page = await packOf(
       {
