@@ -115,7 +115,7 @@ describe('an evidence pack', () => {
     const page = await packOf(await invented(4, 2), bare);
     expect(await checkedBy(page)).toMatch(/content: as told\nrecords: 10 of which changed: 0/);
     expect(await checkedBy(page.replace('unnamed officials', 'named officials'))).toContain('content: CHANGED');
-    const record = page.indexOf('"line"', page.indexOf('<pre id="records">'));
+    const record = page.indexOf('"line"', page.indexOf('<pre id="records"'));
     const changed = `${page.slice(0, record)}"lime${page.slice(record + 5)}`;
     expect(await checkedBy(changed)).toMatch(/CHANGED\nrecords: 10 of which changed: 1/);
   });
