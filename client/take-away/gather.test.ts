@@ -102,6 +102,11 @@ describe('the evidence of a picture', () => {
     await incomplete(gather());
   });
 
+  test('is nothing where the end does not confirm what the beginning announces', async () => {
+    file = fileOf([...rows().slice(0, -1), { end: { ...counts, claims: 119 } }]);
+    await incomplete(gather());
+  });
+
   test('is nothing where the file is cut anywhere', () => {
     for (let length = 0; length < file.length - 1; length += 97)
       expect(() => readRecords(file.slice(0, length)), `${length}`).toThrow(Incomplete);
