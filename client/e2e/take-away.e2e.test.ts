@@ -135,6 +135,21 @@ describe('the evidence pack', () => {
     expect(await violations(examined)).toEqual([]);
   });
 
+  test('is made of any number of claims, also where one question may not ask for all of them', async () => {
+    const records = await (await fetch(new URL('/export.records?undated=include', home))).text();
+    const of = (noun: string): number => records.split(`{"${noun}":{"id"`).length - 1;
+    const ids = [...records.matchAll(/^\{"entity":\{"id":"([^"]+)"/gm)].map(([, id]) => id);
+    expect(of('claim')).toBeGreaterThan(40);
+    const page = await open(`/?entities=${ids.join()}&lang=fr`);
+    await page.locator('[data-entity]').first().waitFor();
+    await page.locator('#canvas').focus();
+    await page.keyboard.press('s');
+    const { bytes } = await saved(page, page.getByRole('button', { name: /^Dossier de preuves/ }));
+    const text = bytes.toString('utf8');
+    expect(text.split('<li class="claim">').length - 1).toBe(of('claim'));
+    expect(text).toContain('<html lang="fr">');
+  });
+
   test('is not made of a part: what fails or breaks off is said, and nothing is saved', async () => {
     const page = await open('/');
     const dialog = await share(page);

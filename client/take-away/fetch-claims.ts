@@ -14,8 +14,8 @@ import { Incomplete } from './incomplete.ts';
 import { patiently } from './patience.ts';
 import type { ClaimRecord } from './records.ts';
 
-/** How many claims one question asks for: enough to be quick, and few enough to see it move. */
-const AT_ONCE = 50;
+/** How many ids one question may name. */
+const AT_ONCE = 20;
 
 export interface Watch {
   readonly signal: AbortSignal;
