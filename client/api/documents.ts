@@ -145,7 +145,7 @@ export const SaidClaim = graphql(
   [SaidValue],
 );
 
-const Contested = graphql(`
+export const Contested = graphql(`
   fragment Contested on Claim {
     id
     disputes { id by note disputes { id } }

@@ -12,7 +12,7 @@ import {
   RelationDocument,
   SearchDocument,
 } from './documents.ts';
-import { EvidenceDocument } from './evidence-document.ts';
+import { EvidenceDocument, OpponentsDocument } from './evidence-document.ts';
 import { operationName, textOf } from './graphql.ts';
 import { ChangesDocument, HistoryDocument, RevisionsDocument } from './revision-documents.ts';
 import { WhichDocument } from './which-document.ts';
@@ -66,6 +66,7 @@ export const persistedDocuments: readonly PersistedDocument[] = [
   persist(ContestantsDocument, { ...at, ids: ['techpulp-2018-04:sensetime.valuation'] }),
   persist(WhichDocument, { ids, knownAt: null }),
   persist(EvidenceDocument, { ...at, ids: ['techpulp-2018-04:sensetime.LOCATED_IN.hong-kong'] }),
+  persist(OpponentsDocument, { ...at, ids: ['silicon-republic-2017-07-14:sensetime.LOCATED_IN.beijing'] }),
   persist(RevisionsDocument, { after: null }),
   persist(ChangesDocument, { lang: 'en', from: 1, to: null, ids }),
   persist(

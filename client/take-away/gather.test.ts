@@ -48,6 +48,17 @@ const rows = (): object[] => [
 ];
 const fileOf = (all: readonly object[]): string => `${all.map((row) => JSON.stringify(row)).join('\n')}\n`;
 
+/** An answer with every claim, which may be spoilt in its first root field. */
+const answering =
+  (
+    spoil: (claims: readonly unknown[]) => readonly unknown[] = (claims) => claims,
+    more: Parameters<typeof saidClaim>[1] = {},
+  ) =>
+  (ids: readonly string[]) => {
+    const claims = ids.map((id) => saidClaim(id, more));
+    return { data: { nodes: spoil(claims), contested: claims } };
+  };
+
 /** What the server answers, which each test may spoil. */
 let file: string;
 let answer: (ids: readonly string[]) => unknown;
@@ -67,7 +78,7 @@ const server = async (address: string, init?: RequestInit): Promise<Response> =>
 beforeEach(() => {
   file = fileOf(rows());
   asked.length = 0;
-  answer = (ids) => ({ data: { nodes: ids.map((id) => saidClaim(id)) } });
+  answer = answering();
   vi.stubGlobal('fetch', server);
 });
 
@@ -76,8 +87,9 @@ describe('the evidence of a picture', () => {
     const steps: string[] = [];
     const progress = (done: number, total: number): void => void steps.push(`${done}/${total}`);
     const evidence = await gatherEvidence(wanted, { ...watch, progress });
-    expect(steps).toEqual(['0/120', '50/120', '100/120', '120/120']);
-    expect(asked.map((ids) => ids.length)).toEqual([50, 50, 20]);
+    expect(steps).toEqual([0, 20, 40, 60, 80, 100, 120].map((done) => `${done}/120`));
+    // The API refuses a question that names more.
+    expect(asked.map((ids) => ids.length)).toEqual([20, 20, 20, 20, 20, 20]);
     expect(allClaims(evidence).map(({ said }) => said.id)).toEqual(CLAIMS);
     expect(evidence.sources.map(({ id }) => id)).toEqual(['paper-2018-1']);
   });
@@ -91,24 +103,24 @@ describe('the evidence of a picture', () => {
     await incomplete(gather());
   });
 
+  test('is nothing where the end does not confirm what the beginning announces', async () => {
+    file = fileOf([...rows().slice(0, -1), { end: { ...counts, claims: 119 } }]);
+    await incomplete(gather());
+  });
+
   test('is nothing where the file is cut anywhere', () => {
     for (let length = 0; length < file.length - 1; length += 97)
       expect(() => readRecords(file.slice(0, length)), `${length}`).toThrow(Incomplete);
   });
 
   test.each([
+    ['a claim is null', answering((claims) => claims.with(3, null))],
+    ['a page is short', answering((claims) => claims.slice(1))],
+    ['claims are told otherwise', answering(undefined, { modality: 'ALLEGED' })],
+    ['it is not said who disputes', answering(undefined, { status: 'DISPUTED' })],
     [
-      'a claim is null',
-      (ids: readonly string[]) => ({ data: { nodes: ids.map((id, i) => (i === 3 ? null : saidClaim(id))) } }),
-    ],
-    ['a page is short', (ids: readonly string[]) => ({ data: { nodes: ids.slice(1).map((id) => saidClaim(id)) } })],
-    [
-      'claims are told otherwise',
-      (ids: readonly string[]) => ({ data: { nodes: ids.map((id) => saidClaim(id, { modality: 'ALLEGED' })) } }),
-    ],
-    [
-      'it is not said who disputes',
-      (ids: readonly string[]) => ({ data: { nodes: ids.map((id) => saidClaim(id, { status: 'DISPUTED' })) } }),
+      'what is contested is missing',
+      (ids: readonly string[]) => ({ data: { ...answering()(ids).data, contested: null } }),
     ],
   ])('is nothing where %s', async (_, spoilt) => {
     answer = spoilt;
@@ -116,11 +128,17 @@ describe('the evidence of a picture', () => {
   });
 
   test('is nothing where a part of the answer failed', async () => {
-    answer = (ids) => ({
-      data: { nodes: ids.map((id) => saidClaim(id)) },
-      errors: [{ message: 'Away.', extensions: { code: 'UNAVAILABLE' } }],
-    });
-    await expect(gather()).rejects.toThrow('Away.');
+    answer = (ids) => ({ ...answering()(ids), errors: [{ message: 'Too much.', extensions: { code: 'TOO_MUCH' } }] });
+    await expect(gather()).rejects.toThrow('Too much.');
+  });
+
+  test('is asked for again where the database is away for a moment', async () => {
+    let away = 1;
+    answer = (ids) => {
+      away -= 1;
+      return away < 0 ? answering()(ids) : { errors: [{ message: 'Away.', extensions: { code: 'UNAVAILABLE' } }] };
+    };
+    expect(allClaims(await gather())).toHaveLength(CLAIMS.length);
   });
 
   test('is nothing where the lines, or the revision, are not those on screen', async () => {
@@ -137,5 +155,51 @@ describe('the evidence of a picture', () => {
   ])('is nothing where the records are %s', async (_, more) => {
     file = fileOf([{ head: { ...head, ...more } }, ...rows().slice(1)]);
     await incomplete(gather());
+  });
+
+  describe('that is disputed', () => {
+    const [disputed = ''] = CLAIMS;
+    const dispute = { id: 'd', by: 'EDITORS', note: 'Both cannot be.', claim: { id: 'other:x' } } as const;
+    const opponent = {
+      __typename: 'Claim',
+      id: 'other:x',
+      text: 'No.',
+      modality: 'ASSERTED',
+      source: { id: 'other', title: 'Other' },
+    };
+    let opponents: readonly unknown[];
+
+    beforeEach(() => {
+      opponents = [opponent];
+      answer = (ids) => {
+        if (ids.includes(dispute.claim.id)) return { data: { nodes: opponents } };
+        const claims = ids.map((id) => saidClaim(id, id === disputed ? { status: 'DISPUTED' } : {}));
+        const contested = claims.map((claim) => ({ ...claim, disputedBy: claim.id === disputed ? [dispute] : [] }));
+        return { data: { nodes: claims, contested } };
+      };
+      file = fileOf([...rows().slice(0, -2), { dispute: { id: 'd' } }, ...rows().slice(-2)]).replace(
+        '"live"',
+        '"disputed"',
+      );
+    });
+
+    test('comes with its other side, and with the source of that', async () => {
+      const evidence = await gather();
+      expect(allClaims(evidence)[0]?.said.disputedBy).toEqual([
+        { id: 'd', by: 'EDITORS', note: dispute.note, opponent },
+      ]);
+      expect(evidence.disputes).toHaveLength(1);
+      expect(evidence.sources.map(({ id, elsewhere }) => [id, elsewhere])).toEqual([
+        ['other', true],
+        ['paper-2018-1', false],
+      ]);
+    });
+
+    test('is nothing without the other side, or without the record of the dispute', async () => {
+      file = file.replace('{"dispute":{"id":"d"}}\n', '');
+      await incomplete(gather());
+      opponents = [null];
+      await incomplete(gather());
+    });
   });
 });

@@ -58,7 +58,8 @@ describe('an evidence pack', () => {
     const telling = await invented(2, 1);
     const [line] = telling.subject.picture.relations;
     if (!line) expect.fail('There is no line.');
-    const contestant = {
+    const opponent = {
+      __typename: 'Claim',
       id: 'other:denied',
       text: 'The municipality denies it.',
       modality: 'ASSERTED',
@@ -78,7 +79,7 @@ describe('an evidence pack', () => {
       modality: 'ALLEGED',
       status: 'DISPUTED',
       basis: 'INFERRED',
-      disputedBy: [{ id: 'd', by: 'EDITORS', note: 'The two cannot both be.', claim: contestant }],
+      disputedBy: [{ id: 'd', by: 'EDITORS', note: 'The two cannot both be.', opponent }],
     });
     const page = await packOf(
       {
@@ -114,7 +115,7 @@ describe('an evidence pack', () => {
     const page = await packOf(await invented(4, 2), bare);
     expect(await checkedBy(page)).toMatch(/content: as told\nrecords: 10 of which changed: 0/);
     expect(await checkedBy(page.replace('unnamed officials', 'named officials'))).toContain('content: CHANGED');
-    const record = page.indexOf('"line"', page.indexOf('<pre id="records">'));
+    const record = page.indexOf('"line"', page.indexOf('<pre id="records"'));
     const changed = `${page.slice(0, record)}"lime${page.slice(record + 5)}`;
     expect(await checkedBy(changed)).toMatch(/CHANGED\nrecords: 10 of which changed: 1/);
   });

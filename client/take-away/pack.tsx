@@ -20,7 +20,7 @@ content = page.split("${BEGINS}")[1].split("${ENDS}")[0]
 sha256 = lambda text: hashlib.sha256(text.encode("utf-8")).hexdigest()
 told = re.search('<code id="content-sha256">([0-9a-f]{64})</code>', page).group(1)
 print("content:", "as told" if sha256(content) == told else "CHANGED")
-records = html.unescape(re.search('<pre id="records">(.*?)</pre>', content, re.S).group(1)).split("\\n")[:-1]
+records = html.unescape(re.search('<pre id="records"[^>]*>(.*?)</pre>', content, re.S).group(1)).split("\\n")[:-1]
 wrong = [line for line in records if sha256(line[66:]) != line[:64]]
 print("records:", len(records), "of which changed:", len(wrong))
 `;
@@ -70,7 +70,7 @@ ${BEGINS}${content}${ENDS}
 <h2>${escaped(own.contentHash)}</h2>
 <p><code id="content-sha256">${await sha256(content)}</code></p>
 <p>${escaped(own.checkHelp)}</p>
-<pre>${escaped(CHECK)}</pre>
+<pre tabindex="0">${escaped(CHECK)}</pre>
 </footer>
 </body>
 </html>

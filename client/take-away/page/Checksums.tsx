@@ -13,6 +13,8 @@ export function Checksums({ own, evidence }: WithEvidence) {
       <p>{own.checksumsHelp}</p>
       <pre
         id="records"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and keys must reach it.
+        tabIndex={0}
         dangerouslySetInnerHTML={{
           __html: records.map(({ canonical, sha256 }) => `${sha256}  ${inText(canonical)}\n`).join(''),
         }}

@@ -1,29 +1,18 @@
 /** One claim with all that is said of it: how, when, by whom, where in which source, and who disputes it. */
-import type { ContestantOfAnswer, EvidenceAnswer } from '../../api/evidence-document.ts';
+import type { Contest } from '../../api/evidence-document.ts';
 import { inWords } from '../../words/dates.ts';
 import { placeInWords } from '../../words/places.ts';
 import type { EvidenceClaim } from '../evidence.ts';
 import { placeOf, type WithEvidence } from '../telling.ts';
 
-type Contest = Pick<EvidenceAnswer['disputedBy'][number], 'id' | 'by' | 'note'>;
-
-function Contested({
-  contest,
-  verb,
-  claim,
-  telling,
-}: {
-  contest: Contest;
-  verb: string;
-  claim: ContestantOfAnswer;
-  telling: WithEvidence;
-}) {
+function Contested({ contest, verb, telling }: { contest: Contest; verb: string; telling: WithEvidence }) {
   const { details, subject } = telling;
-  const { source } = claim;
+  const { opponent } = contest;
+  const { source } = opponent;
   return (
     <li class="contest">
-      <strong class="disputed">≠ {verb}</strong> {claim.text} (
-      {subject.ontology.modalities.get(claim.modality)?.label ?? claim.modality}){'. '}
+      <strong class="disputed">≠ {verb}</strong> {opponent.text} (
+      {subject.ontology.modalities.get(opponent.modality)?.label ?? opponent.modality}){'. '}
       <a href={`#${placeOf(source.id)}`}>{source.publisher ?? source.title}</a>. {contest.note} (
       {contest.by === 'EDITORS' ? details.byEditors : details.bySource})
     </li>
@@ -73,22 +62,10 @@ export function Claim({ claim, telling }: { claim: EvidenceClaim; telling: WithE
       {(said.disputedBy.length > 0 || said.disputes.length > 0) && (
         <ul>
           {said.disputedBy.map((contest) => (
-            <Contested
-              key={contest.id}
-              contest={contest}
-              verb={details.disputedBy}
-              claim={contest.claim}
-              telling={telling}
-            />
+            <Contested key={contest.id} contest={contest} verb={details.disputedBy} telling={telling} />
           ))}
           {said.disputes.map((contest) => (
-            <Contested
-              key={contest.id}
-              contest={contest}
-              verb={details.disputes}
-              claim={contest.disputes}
-              telling={telling}
-            />
+            <Contested key={contest.id} contest={contest} verb={details.disputes} telling={telling} />
           ))}
         </ul>
       )}

@@ -53,9 +53,9 @@ const en = {
   record: 'record',
   checksums: 'Records and checksums',
   checksumsHelp:
-    'Each line below is the SHA-256 of a record, two spaces, and the record as the ledger has it, in canonical JSON (RFC 8785) and UTF-8. Claims come first, then what disputes them.',
+    'Each line below is the SHA-256 of a record, two spaces, and the record: what the ledger has, with the status of the claim and the line that it speaks for, in canonical JSON (RFC 8785) and UTF-8. Claims come first, then what disputes them.',
   checkHelp:
-    'The SHA-256 below is of everything in this file between the comments “content begins” and “content ends”. Saved as check.py and run with the name of this file, the following compares it, and the checksum of every record.',
+    'The SHA-256 above is of everything in this file between the comments “content begins” and “content ends”. Saved as check.py and run with the name of this file, the following compares it, and the checksum of every record.',
   contentHash: 'SHA-256 of the content',
 };
 
@@ -111,9 +111,9 @@ const fr: TakeAwayMessages = {
   record: 'enregistrement',
   checksums: 'Enregistrements et sommes de contrôle',
   checksumsHelp:
-    'Chaque ligne ci-dessous est le SHA-256 d’un enregistrement, deux espaces, et l’enregistrement tel que le registre le tient, en JSON canonique (RFC 8785) et UTF-8. D’abord les affirmations, puis ce qui les conteste.',
+    'Chaque ligne ci-dessous est le SHA-256 d’un enregistrement, deux espaces, et l’enregistrement : ce que tient le registre, avec le statut de l’affirmation et la ligne qu’elle soutient, en JSON canonique (RFC 8785) et UTF-8. D’abord les affirmations, puis ce qui les conteste.',
   checkHelp:
-    'Le SHA-256 ci-dessous est celui de tout ce qui, dans ce fichier, se trouve entre les commentaires « content begins » et « content ends ». Enregistré sous check.py et lancé avec le nom de ce fichier, ce qui suit le compare, ainsi que la somme de chaque enregistrement.',
+    'Le SHA-256 ci-dessus est celui de tout ce qui, dans ce fichier, se trouve entre les commentaires « content begins » et « content ends ». Enregistré sous check.py et lancé avec le nom de ce fichier, ce qui suit le compare, ainsi que la somme de chaque enregistrement.',
   contentHash: 'SHA-256 du contenu',
 };
 
@@ -164,9 +164,9 @@ const zhHans: TakeAwayMessages = {
   record: '记录',
   checksums: '记录与校验和',
   checksumsHelp:
-    '下面每行依次为一条记录的 SHA-256、两个空格、以及账本中的该记录（规范 JSON，RFC 8785，UTF-8）。先列说法，后列对其的质疑。',
+    '下面每行依次为一条记录的 SHA-256、两个空格、以及该记录：账本所载内容，连同说法的状态及其所支持的连线（规范 JSON，RFC 8785，UTF-8）。先列说法，后列对其的质疑。',
   checkHelp:
-    '下面的 SHA-256 是本文件中注释“content begins”与“content ends”之间全部内容的校验和。将下列代码存为 check.py，并以本文件名为参数运行，即可核对它以及每条记录的校验和。',
+    '上面的 SHA-256 是本文件中注释“content begins”与“content ends”之间全部内容的校验和。将下列代码存为 check.py，并以本文件名为参数运行，即可核对它以及每条记录的校验和。',
   contentHash: '内容的 SHA-256',
 };
 
