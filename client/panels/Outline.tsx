@@ -1,5 +1,5 @@
 /** The picture as text: a heading for every entity, its lines as links, in the order of the picture. */
-import { signal } from '@preact/signals';
+import { signal, useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { select } from '../state/actions.ts';
 import { enterDetails } from '../state/attention.ts';
@@ -98,7 +98,32 @@ function LayoutSaid() {
   return says && Bands ? <Bands /> : null;
 }
 
+/** So many entities are told at once, and the others in ever larger parts as soon as the page has nothing else to do. */
+const AT_ONCE = 60;
+const whenIdle = (work: () => void): void => {
+  // Not every browser tells when it has nothing to do.
+  if ('requestIdleCallback' in window) requestIdleCallback(work, { timeout: 1_000 });
+  else setTimeout(work, 50);
+};
+
+/** How many of so many entities are told by now. */
+function useGrowing(count: number): number {
+  const told = useSignal(AT_ONCE);
+  useEffect(() => {
+    if (told.value >= count) return;
+    let isGone = false;
+    whenIdle(() => {
+      if (!isGone) told.value *= 2;
+    });
+    return () => {
+      isGone = true;
+    };
+  }, [told.value, count]);
+  return told.value;
+}
+
 export function Outline() {
+  const told = useGrowing(picture.value.entities.length);
   const { entities, relations } = picture.value;
   const names = new Map(entities.map((entity) => [entity.id, entity.name]));
   return (
@@ -106,9 +131,11 @@ export function Outline() {
       <h2 tabIndex={-1}>{words.value.outline}</h2>
       <p class="fine">{words.value.outlineIntro(entities.length, relations.length)}</p>
       <LayoutSaid />
-      {outlineOf(picture.value).map((entry) => (
-        <OutlineEntity key={entry.entity.id} {...entry} names={names} />
-      ))}
+      {outlineOf(picture.value)
+        .slice(0, told)
+        .map((entry) => (
+          <OutlineEntity key={entry.entity.id} {...entry} names={names} />
+        ))}
     </div>
   );
 }
