@@ -15,7 +15,7 @@ import { ontology } from '../state/ontology.ts';
 import { arrangement, picture } from '../state/picture.ts';
 import { changesWords } from '../words/areas/changes.ts';
 import { words } from '../words/words.ts';
-import { paintAxis } from './axis.ts';
+import type { paintAxis } from './axis.ts';
 import { withChanges } from './changes.ts';
 import { paintDisputes } from './disputes.ts';
 import { draw, mark } from './draw.ts';
@@ -103,8 +103,10 @@ export async function mountCanvas(container: HTMLElement): Promise<() => void> {
   const own = cameraOf(cy, () => view.peek().focus);
   camera.value = own;
 
+  // Fetched with the first layout that has anything to say on the picture.
+  const axisPaint = signal<typeof paintAxis | undefined>(undefined);
   const axis = addLayer(cy, 'below', (context) =>
-    paintAxis(arrangement.peek()?.bands ?? [], theme.peek())(context, cy),
+    axisPaint.peek()?.(arrangement.peek()?.bands ?? [], theme.peek())(context, cy),
   );
 
   const large = signal(false);
@@ -169,7 +171,16 @@ export async function mountCanvas(container: HTMLElement): Promise<() => void> {
       if (here !== undefined) follow(cy, here);
     }),
     effect(() => {
-      void [arrangement.value, theme.value, words.value];
+      void [theme.value, words.value, axisPaint.value];
+      if ((arrangement.value?.bands.length ?? 0) > 0 && !axisPaint.value) {
+        import('./axis.ts').then(
+          (fetched) => {
+            axisPaint.value = fetched.paintAxis;
+          },
+          // Without a connection the outline says the same.
+          () => undefined,
+        );
+      }
       axis.redraw();
     }),
     axis.remove,

@@ -50,7 +50,7 @@ const NAMES = { small: 5, large: 8 } as const;
 /** The zoom from which lines have their labels. */
 export const labelsFrom = (large: boolean): number => (large ? LINE_WORDS.large : LINE_WORDS.small) / LINE_WORDS.size;
 
-export const styleFor = (theme: Theme, large: boolean): StylesheetJson => [
+export const styleFor = (theme: Theme, large = false): StylesheetJson => [
   {
     selector: 'node',
     style: {
