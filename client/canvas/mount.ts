@@ -92,7 +92,7 @@ export async function mountCanvas(container: HTMLElement): Promise<() => void> {
   const cy = cytoscape({
     container,
     layout: { name: 'preset' },
-    minZoom: 0.15,
+    minZoom: 0.08,
     maxZoom: 3,
     boxSelectionEnabled: false,
     autounselectify: true,

@@ -70,7 +70,7 @@ export function cameraOf(cy: Core, focus: () => string | undefined): CanvasCamer
   return {
     fit() {
       movedByReader = false;
-      show(cy, focus(), true, SMALLEST);
+      show(cy, focus(), true, boxes.has(cy) ? cy.minZoom() : SMALLEST);
     },
     zoomBy(factor) {
       movedByReader = true;

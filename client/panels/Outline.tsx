@@ -1,5 +1,5 @@
 /** The picture as text: a heading for every entity, its lines as links, in the order of the picture. */
-import { signal, useSignal } from '@preact/signals';
+import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { select } from '../state/actions.ts';
 import { enterDetails } from '../state/attention.ts';
@@ -10,10 +10,10 @@ import { type OutlineEntry, outlineOf } from '../state/outline.ts';
 import { arrangement, picture } from '../state/picture.ts';
 import type { Leg } from '../state/visible.ts';
 import { words } from '../words/words.ts';
-import type { Bands as BandsComponent } from './Bands.tsx';
 import { EntityActions } from './EntityActions.tsx';
 import { KindGlyph } from './KindGlyph.tsx';
 import { LineGlyph } from './LineGlyph.tsx';
+import { lazily } from './lazily.tsx';
 import { DisputedMark, InferredMark } from './Marks.tsx';
 import { ViewLink } from './ViewLink.tsx';
 
@@ -79,24 +79,7 @@ function OutlineEntity({ entity, legs, names }: OutlineEntry & { names: Readonly
   );
 }
 
-const bands = signal<typeof BandsComponent | undefined>(undefined);
-
-/** What the layout says; without a layout that says anything nothing is fetched. */
-function LayoutSaid() {
-  const says = (arrangement.value?.bands.length ?? 0) > 0;
-  useEffect(() => {
-    if (!says) return;
-    // Without a connection the picture and its lines are told all the same.
-    import('./Bands.tsx').then(
-      ({ Bands }) => {
-        bands.value = Bands;
-      },
-      () => undefined,
-    );
-  }, [says]);
-  const Bands = bands.value;
-  return says && Bands ? <Bands /> : null;
-}
+const Bands = lazily(async () => (await import('./Bands.tsx')).Bands);
 
 /** So many entities are told at once, and the others in ever larger parts as soon as the page has nothing else to do. */
 const AT_ONCE = 60;
@@ -130,7 +113,7 @@ export function Outline() {
     <div id="outline">
       <h2 tabIndex={-1}>{words.value.outline}</h2>
       <p class="fine">{words.value.outlineIntro(entities.length, relations.length)}</p>
-      <LayoutSaid />
+      {(arrangement.value?.bands.length ?? 0) > 0 && <Bands />}
       {outlineOf(picture.value)
         .slice(0, told)
         .map((entry) => (
