@@ -103,18 +103,37 @@ function withoutFonts(): Plugin {
   };
 }
 
-/** What the explorer imports without waiting is one file: in many small ones it would not compress as well. */
-const SHELL = join(import.meta.dirname, 'main.tsx');
-function isInShell(id: string, modules: Pick<Rollup.PluginContext, 'getModuleInfo'>): boolean {
-  const seen = new Set<string>();
-  for (const waiting = [id]; ; ) {
-    const here = waiting.pop();
-    if (here === undefined) return false;
-    if (here === SHELL) return true;
-    if (seen.has(here)) continue;
-    seen.add(here);
-    waiting.push(...(modules.getModuleInfo(here)?.importers ?? []));
+type ModuleOf = (id: string) => { readonly importedIds: readonly string[] } | null;
+
+/** A module and what it cannot start without. */
+function neededBy(entry: string, moduleOf: ModuleOf): ReadonlySet<string> {
+  const found = new Set<string>();
+  const open = [join(import.meta.dirname, entry)];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    if (found.has(next)) continue;
+    found.add(next);
+    open.push(...(moduleOf(next)?.importedIds ?? []));
   }
+  return found;
+}
+
+/**
+ * What the explorer imports without waiting is one file: in many small ones it would not compress as well. What the page
+ * for GraphiQL imports too stays out of it, because to load the file is to start the explorer.
+ */
+function shellChunk() {
+  let shell: ReadonlySet<string> | undefined;
+  return {
+    debugName: 'shell',
+    name(id: string, context: { getModuleInfo: ModuleOf }) {
+      const moduleOf: ModuleOf = (other) => context.getModuleInfo(other);
+      if (!shell) {
+        const others = neededBy('graphiql/main.ts', moduleOf);
+        shell = new Set([...neededBy('main.tsx', moduleOf)].filter((needed) => !others.has(needed)));
+      }
+      return shell.has(id) ? 'shell' : null;
+    },
+  };
 }
 
 export default defineConfig({
@@ -131,14 +150,7 @@ export default defineConfig({
     chunkSizeWarningLimit: 1_100,
     rollupOptions: {
       output: {
-        codeSplitting: {
-          groups: [
-            {
-              name: (id: string, context: Pick<Rollup.PluginContext, 'getModuleInfo'>) =>
-                isInShell(id, context) ? 'shell' : null,
-            },
-          ],
-        },
+        codeSplitting: { includeDependenciesRecursively: false, groups: [shellChunk()] },
       },
       // What GraphiQL is made of says so of each of its files.
       onwarn: (warning, warn) => {

@@ -11,7 +11,7 @@ export const OntologyDocument = graphql(`
   }
 `);
 
-const DrawnEntity = graphql(`
+export const DrawnEntity = graphql(`
   fragment DrawnEntity on Entity {
     id
     kind

@@ -14,6 +14,7 @@ import {
 } from './documents.ts';
 import { EvidenceDocument, OpponentsDocument } from './evidence-document.ts';
 import { operationName, textOf } from './graphql.ts';
+import { PicturePartDocument } from './part-document.ts';
 import { ChangesDocument, HistoryDocument, RevisionsDocument } from './revision-documents.ts';
 import { WhichDocument } from './which-document.ts';
 
@@ -75,4 +76,5 @@ export const persistedDocuments: readonly PersistedDocument[] = [
     { ...at, id: 'INVESTED_IN.temasek.sensetime-round-2018', after: null },
     { ...at, id: 'sensetime', after: null },
   ),
+  persist(PicturePartDocument, { ...at, ids, shown: ids, filter: null, filtered: false }),
 ];

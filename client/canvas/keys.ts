@@ -7,7 +7,6 @@ import { type Arrow, cursor, nextLine, walk } from '../state/cursor.ts';
 import { collapse, expandOrChoose } from '../state/expanding.ts';
 import { canFold, isFolded } from '../state/folding.ts';
 import { picture } from '../state/picture.ts';
-import { togglePin } from '../state/tidying.ts';
 import { isDrawnOnly, isRelationId, type Point } from '../state/view.ts';
 
 const ARROWS: Readonly<Record<string, Arrow>> = {
@@ -18,6 +17,8 @@ const ARROWS: Readonly<Record<string, Arrow>> = {
 };
 
 const isLine = (id: string): boolean => isRelationId(id) || isDrawnOnly(id);
+
+const pin = async (id: string): Promise<void> => (await import('../state/tidying.ts')).togglePin(id);
 
 /** The entity whose lines L steps through, while the cursor is on one of them. */
 let home: string | undefined;
@@ -60,7 +61,7 @@ function act(key: string): boolean {
   else if (key === 'e') expandOrChoose(here, pointOf(here));
   else if (key === 'E') chooseBranch(here, pointOf(here));
   else if (key === 'c' || key === 'C') collapse(here);
-  else if (key === 'p' || key === 'P') togglePin(here);
+  else if (key === 'p' || key === 'P') void pin(here);
   else if (key === 'Delete') remove(here);
   else return false;
   return true;

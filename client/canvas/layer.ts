@@ -22,6 +22,7 @@ export function addLayer(cy: Core, where: 'below' | 'above', paint: Paint): Laye
   // What was empty and stays empty costs nothing.
   let isBlank = true;
   const drawNow = (): void => {
+    cancelAnimationFrame(asked);
     asked = 0;
     const ratio = devicePixelRatio;
     const [width, height] = [Math.round(cy.width() * ratio), Math.round(cy.height() * ratio)];
@@ -40,12 +41,13 @@ export function addLayer(cy: Core, where: 'below' | 'above', paint: Paint): Laye
   const redraw = (): void => {
     asked ||= requestAnimationFrame(drawNow);
   };
-  cy.on('viewport resize', redraw);
+  // In the frame in which Cytoscape has drawn, so that neither runs behind the other.
+  cy.on('render', drawNow);
   return {
     redraw,
     remove() {
       cancelAnimationFrame(asked);
-      cy.off('viewport resize', redraw);
+      cy.off('render', drawNow);
       canvas.remove();
     },
   };

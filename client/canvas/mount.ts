@@ -1,6 +1,6 @@
 /** The canvas: draws `picture`, and turns pointer and keys into actions. It is loaded after the shell. */
 import { effect, signal } from '@preact/signals';
-import cytoscape, { type Core, type EventObject } from 'cytoscape';
+import cytoscape, { type Core, type EdgeSingular, type EventObject, type NodeSingular } from 'cytoscape';
 import { closeDetails, moveTo, select } from '../state/actions.ts';
 import { view } from '../state/address.ts';
 import type { Bundle } from '../state/bundles.ts';
@@ -15,13 +15,17 @@ import { ontology } from '../state/ontology.ts';
 import { arrangement, picture } from '../state/picture.ts';
 import { changesWords } from '../words/areas/changes.ts';
 import { words } from '../words/words.ts';
-import { paintAxis } from './axis.ts';
+import type { paintAxis } from './axis.ts';
 import { withChanges } from './changes.ts';
+import { paintDisputes } from './disputes.ts';
 import { draw, mark } from './draw.ts';
 import { elementsOf } from './elements.ts';
+import { paintHighlight } from './highlight.ts';
+import { lineAt } from './hit.ts';
 import { listenToKeys } from './keys.ts';
+import { isLarge } from './large.ts';
 import { addLayer } from './layer.ts';
-import { styleFor } from './style.ts';
+import { labelsFrom, styleFor } from './style.ts';
 import { onThemeChange, readTheme } from './theme.ts';
 import { cameraOf, follow, reveal, show } from './viewport.ts';
 
@@ -38,14 +42,20 @@ function inWords(lines: Bundle['lines']): string {
   return words.value.bundle(lines.length, reserved.join(', '));
 }
 
+/** Opens the page of an entity or a line; of lines that are drawn as one, lets the reader choose. */
+function openPage(target: EdgeSingular | NodeSingular, { pageX, pageY }: MouseEvent): void {
+  const lines: unknown = target.data('lines');
+  if (Array.isArray(lines)) chooseLine(lines.map(String), { x: pageX, y: pageY });
+  else select(target.id());
+}
+
 function listenToPointer(cy: Core): void {
-  cy.on('tap', 'node, edge', ({ target, originalEvent }: EventObject) => {
-    const lines: unknown = target.data('lines');
-    if (!Array.isArray(lines)) return select(target.id());
-    chooseLine(lines.map(String), { x: originalEvent.pageX, y: originalEvent.pageY });
-  });
-  cy.on('tap', (event: EventObject) => {
-    if (event.target === cy) closeDetails();
+  cy.on('tap', 'node, edge', ({ target, originalEvent }: EventObject) => openPage(target, originalEvent));
+  cy.on('tap', ({ target, position, originalEvent }: EventObject) => {
+    if (target !== cy) return;
+    const line = isLarge(cy.elements().length) ? lineAt(cy, position) : undefined;
+    if (line) openPage(line, originalEvent);
+    else closeDetails();
   });
   cy.on('dbltap', 'node', (event: EventObject) => {
     const { target } = event;
@@ -82,7 +92,7 @@ export async function mountCanvas(container: HTMLElement): Promise<() => void> {
   const cy = cytoscape({
     container,
     layout: { name: 'preset' },
-    minZoom: 0.15,
+    minZoom: 0.08,
     maxZoom: 3,
     boxSelectionEnabled: false,
     autounselectify: true,
@@ -93,9 +103,18 @@ export async function mountCanvas(container: HTMLElement): Promise<() => void> {
   const own = cameraOf(cy, () => view.peek().focus);
   camera.value = own;
 
+  // Fetched with the first layout that has anything to say on the picture.
+  const axisPaint = signal<typeof paintAxis | undefined>(undefined);
   const axis = addLayer(cy, 'below', (context) =>
-    paintAxis(arrangement.peek()?.bands ?? [], theme.peek())(context, cy),
+    axisPaint.peek()?.(arrangement.peek()?.bands ?? [], theme.peek())(context, cy),
   );
+
+  const large = signal(false);
+  const marks = addLayer(cy, 'above', (context) => {
+    if (large.peek())
+      paintHighlight({ selected: view.peek().selected, cursor: cursor.peek() }, theme.peek())(context, cy);
+    paintDisputes(theme.peek(), labelsFrom(large.peek()))(context, cy);
+  });
 
   // The first picture is shown whole; later ones move the camera only for newcomers out of sight.
   let opened = false;
@@ -104,7 +123,7 @@ export async function mountCanvas(container: HTMLElement): Promise<() => void> {
       theme.value = readTheme(container);
     }),
     effect(() => {
-      cy.style(styleFor(theme.value));
+      cy.style(styleFor(theme.value, large.value));
     }),
     effect(() => {
       const look = {
@@ -119,10 +138,20 @@ export async function mountCanvas(container: HTMLElement): Promise<() => void> {
       // Without the ontology nothing can be drawn as what it is.
       if (look.ontology.kinds.size === 0) return;
       const before = cy.nodes().length;
-      const moved = (ids: readonly string[]): void => reveal(cy, ids, look.focus);
-      const drawn = elementsOf(picture.value, look);
-      const marks = changesWords.value.mark;
-      const newcomers = draw(cy, withChanges(drawn, drawnComparison.value, picture.value, look, marks), moved);
+      const elements = withChanges(
+        elementsOf(picture.value, look),
+        drawnComparison.value,
+        picture.value,
+        look,
+        changesWords.value.mark,
+      );
+      // Said first: to style everything again takes as long as to draw it.
+      large.value = isLarge(elements.length);
+      const newcomers = draw(cy, elements, {
+        focus: look.focus,
+        moved: (ids) => reveal(cy, ids, look.focus),
+        grown: marks.redraw,
+      });
       if (newcomers.length === 0) return;
       if (!opened || newcomers.length >= before + newcomers.length) show(cy, look.focus, false);
       else reveal(cy, newcomers, look.focus);
@@ -131,7 +160,10 @@ export async function mountCanvas(container: HTMLElement): Promise<() => void> {
     effect(() => {
       // Whatever draws anew must be marked anew.
       void [picture.value, ontology.value, drawnComparison.value];
-      mark(cy, view.value.selected, cursor.value);
+      const [selected, here] = [view.value.selected, cursor.value];
+      if (large.value) mark(cy, undefined, undefined);
+      else mark(cy, selected, here);
+      marks.redraw();
     }),
     effect(() => {
       void ontology.value;
@@ -139,10 +171,20 @@ export async function mountCanvas(container: HTMLElement): Promise<() => void> {
       if (here !== undefined) follow(cy, here);
     }),
     effect(() => {
-      void [arrangement.value, theme.value, words.value];
+      void [theme.value, words.value, axisPaint.value];
+      if ((arrangement.value?.bands.length ?? 0) > 0 && !axisPaint.value) {
+        import('./axis.ts').then(
+          (fetched) => {
+            axisPaint.value = fetched.paintAxis;
+          },
+          // Without a connection the outline says the same.
+          () => undefined,
+        );
+      }
       axis.redraw();
     }),
     axis.remove,
+    marks.remove,
     listenToKeys(container),
     followComparison(),
   ];

@@ -43,7 +43,14 @@ const differences = (theme: Theme): StylesheetJson => [
   },
 ];
 
-export const styleFor = (theme: Theme): StylesheetJson => [
+/** Sizes on the screen below which the words of a line and of an entity are left out, in small pictures and in large ones. */
+const LINE_WORDS = { size: 12, small: 6, large: 9 } as const;
+const NAMES = { small: 5, large: 8 } as const;
+
+/** The zoom from which lines have their labels. */
+export const labelsFrom = (large: boolean): number => (large ? LINE_WORDS.large : LINE_WORDS.small) / LINE_WORDS.size;
+
+export const styleFor = (theme: Theme, large = false): StylesheetJson => [
   {
     selector: 'node',
     style: {
@@ -72,7 +79,7 @@ export const styleFor = (theme: Theme): StylesheetJson => [
       'text-background-opacity': 0.86,
       'text-background-padding': '2px',
       'text-background-shape': 'roundrectangle',
-      'min-zoomed-font-size': 5,
+      'min-zoomed-font-size': large ? NAMES.large : NAMES.small,
       'overlay-opacity': 0,
       'z-index-compare': 'manual',
       'z-index': 2,
@@ -92,7 +99,7 @@ export const styleFor = (theme: Theme): StylesheetJson => [
       'source-distance-from-node': 2,
       label: 'data(label)',
       'font-family': theme.font,
-      'font-size': 12,
+      'font-size': LINE_WORDS.size,
       'font-weight': 500,
       color: 'data(text)',
       'text-rotation': 'autorotate',
@@ -101,7 +108,9 @@ export const styleFor = (theme: Theme): StylesheetJson => [
       'text-background-color': theme.paper,
       'text-background-opacity': 1,
       'text-background-padding': '2px',
-      'min-zoomed-font-size': 6,
+      'min-zoomed-font-size': large ? LINE_WORDS.large : LINE_WORDS.small,
+      // Among thousands of lines Cytoscape would look for the one below the pointer at every move; `hit.ts` looks at a tap.
+      events: large ? 'no' : 'yes',
       'overlay-opacity': 0,
       'overlay-padding': 8,
       'z-index-compare': 'manual',

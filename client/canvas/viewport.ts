@@ -1,6 +1,7 @@
 /** The camera: it moves only when the reader asks, or when something new would be off-screen. */
 import type { Core } from 'cytoscape';
 import type { Camera } from '../state/camera.ts';
+import { boxes } from './large.ts';
 
 const PADDING = 44;
 /** Below this zoom names cannot be read: then, as on a narrow screen, a part is shown at a comfortable one. */
@@ -24,7 +25,7 @@ function move(cy: Core, to: { zoom: number; pan: { x: number; y: number } }, smo
 export function show(cy: Core, focus: string | undefined, smoothly: boolean, least = READABLE): void {
   const all = cy.elements();
   if (all.empty()) return;
-  const box = all.boundingBox({ includeOverlays: false });
+  const box = boxes.get(cy) ?? all.boundingBox({ includeOverlays: false });
   const width = cy.width();
   const height = cy.height();
   const fitting = Math.min((width - 2 * PADDING) / box.w, (height - 2 * PADDING) / box.h, LARGEST);
@@ -69,7 +70,7 @@ export function cameraOf(cy: Core, focus: () => string | undefined): CanvasCamer
   return {
     fit() {
       movedByReader = false;
-      show(cy, focus(), true, SMALLEST);
+      show(cy, focus(), true, boxes.has(cy) ? cy.minZoom() : SMALLEST);
     },
     zoomBy(factor) {
       movedByReader = true;

@@ -9,7 +9,6 @@ const byGroups: ReadonlySet<string> = new Set(['kind', 'place', 'placeless']);
 
 export function Bands() {
   const bands = arrangement.value?.bands ?? [];
-  if (bands.length === 0) return null;
   const names = new Map(picture.value.entities.map(({ id, name }) => [id, name]));
   return (
     <section class="bands" aria-labelledby="bands-title">

@@ -2,8 +2,9 @@
 import { replaceUnknown } from '../state/actions.ts';
 import { navigate, view } from '../state/address.ts';
 import { known } from '../state/loading.ts';
-import { missing, pictureLoading } from '../state/picture.ts';
+import { beyond, missing, pictureLoading } from '../state/picture.ts';
 import { words } from '../words/words.ts';
+import { lazily } from './lazily.tsx';
 
 function WrongRevision() {
   const asked = view.value.revision;
@@ -18,6 +19,8 @@ function WrongRevision() {
     </div>
   );
 }
+
+const Beyond = lazily(async () => (await import('./Beyond.tsx')).Beyond);
 
 export function Notices() {
   return (
@@ -38,6 +41,7 @@ export function Notices() {
         </div>
       ))}
       <WrongRevision />
+      {(beyond.value.entities || beyond.value.relations) && <Beyond />}
     </div>
   );
 }

@@ -1,5 +1,5 @@
 /** The picture as text: a heading for every entity, its lines as links, in the order of the picture. */
-import { signal } from '@preact/signals';
+import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { select } from '../state/actions.ts';
 import { enterDetails } from '../state/attention.ts';
@@ -10,10 +10,10 @@ import { type OutlineEntry, outlineOf } from '../state/outline.ts';
 import { arrangement, picture } from '../state/picture.ts';
 import type { Leg } from '../state/visible.ts';
 import { words } from '../words/words.ts';
-import type { Bands as BandsComponent } from './Bands.tsx';
 import { EntityActions } from './EntityActions.tsx';
 import { KindGlyph } from './KindGlyph.tsx';
 import { LineGlyph } from './LineGlyph.tsx';
+import { lazily } from './lazily.tsx';
 import { DisputedMark, InferredMark } from './Marks.tsx';
 import { ViewLink } from './ViewLink.tsx';
 
@@ -79,36 +79,46 @@ function OutlineEntity({ entity, legs, names }: OutlineEntry & { names: Readonly
   );
 }
 
-const bands = signal<typeof BandsComponent | undefined>(undefined);
+const Bands = lazily(async () => (await import('./Bands.tsx')).Bands);
 
-/** What the layout says; without a layout that says anything nothing is fetched. */
-function LayoutSaid() {
-  const says = (arrangement.value?.bands.length ?? 0) > 0;
+/** So many entities are told at once, and the others in ever larger parts as soon as the page has nothing else to do. */
+const AT_ONCE = 60;
+const whenIdle = (work: () => void): void => {
+  // Not every browser tells when it has nothing to do.
+  if ('requestIdleCallback' in window) requestIdleCallback(work, { timeout: 1_000 });
+  else setTimeout(work, 50);
+};
+
+/** How many of so many entities are told by now. */
+function useGrowing(count: number): number {
+  const told = useSignal(AT_ONCE);
   useEffect(() => {
-    if (!says) return;
-    // Without a connection the picture and its lines are told all the same.
-    import('./Bands.tsx').then(
-      ({ Bands }) => {
-        bands.value = Bands;
-      },
-      () => undefined,
-    );
-  }, [says]);
-  const Bands = bands.value;
-  return says && Bands ? <Bands /> : null;
+    if (told.value >= count) return;
+    let isGone = false;
+    whenIdle(() => {
+      if (!isGone) told.value *= 2;
+    });
+    return () => {
+      isGone = true;
+    };
+  }, [told.value, count]);
+  return told.value;
 }
 
 export function Outline() {
+  const told = useGrowing(picture.value.entities.length);
   const { entities, relations } = picture.value;
   const names = new Map(entities.map((entity) => [entity.id, entity.name]));
   return (
     <div id="outline">
       <h2 tabIndex={-1}>{words.value.outline}</h2>
       <p class="fine">{words.value.outlineIntro(entities.length, relations.length)}</p>
-      <LayoutSaid />
-      {outlineOf(picture.value).map((entry) => (
-        <OutlineEntity key={entry.entity.id} {...entry} names={names} />
-      ))}
+      {(arrangement.value?.bands.length ?? 0) > 0 && <Bands />}
+      {outlineOf(picture.value)
+        .slice(0, told)
+        .map((entry) => (
+          <OutlineEntity key={entry.entity.id} {...entry} names={names} />
+        ))}
     </div>
   );
 }

@@ -30,14 +30,8 @@ function inWords(happening: Happening): string {
       return words.value.undone;
     case 'redone':
       return words.value.redone;
-    case 'laid-out':
-      return words.value.laidOut;
-    case 'left-as-it-was':
-      return words.value.leftAsItWas;
-    case 'pinned':
-      return words.value.pinned(happening.name);
-    case 'unpinned':
-      return words.value.unpinned(happening.name);
+    case 'said':
+      return happening.say();
     case 'failed':
       return sentence(happening.problem);
   }

@@ -1,6 +1,6 @@
 /** A real link to a view: a plain click changes the view in place, any other click is the browser's. */
 import type { ComponentChildren } from 'preact';
-import { hrefOf } from '../state/address.ts';
+import { hrefOf, isLong } from '../state/address.ts';
 import type { View } from '../state/view.ts';
 
 interface Props {
@@ -20,11 +20,17 @@ export function ViewLink({ to, go, children, label, title, id, current = false, 
     event.preventDefault();
     go();
   };
+  // A thousand links that each name a thousand entities would be written for nobody; one is, when a reader comes to it.
+  const write = ({ currentTarget }: { readonly currentTarget: HTMLAnchorElement }): void => {
+    if (isLong.peek()) currentTarget.href = hrefOf(to);
+  };
   return (
     <a
       id={id}
       class={className}
-      href={hrefOf(to)}
+      href={isLong.value ? '#outline' : hrefOf(to)}
+      onPointerEnter={write}
+      onFocus={write}
       onClick={onClick}
       aria-label={label}
       title={title}

@@ -10,6 +10,7 @@ import { askPicture, everythingNamed, learn, picture, pictureGraph } from './pic
 import { idsOf, inOrder, isDrawnOnly, type Placed, type Point, type View } from './view.ts';
 import { openingView } from './view-url.ts';
 import { relationsAmong } from './visible.ts';
+import { MOST_ENTITIES, MOST_RELATIONS } from './working-set.ts';
 
 /** The entities of the view, each pinned to where it stands, so that nothing moves when others come or go. */
 export function standing(): readonly Placed[] {
@@ -35,6 +36,10 @@ export function admit(
   };
   const ids = idsOf(widened);
   const relations = relationsAmong(pictureGraph.peek(), ids);
+  if (ids.length > MOST_ENTITIES || relations.length > MOST_RELATIONS) {
+    void import('./too-many.ts').then(({ sayTooMany }) => sayTooMany());
+    return;
+  }
   // Where nothing stands, the layout of the whole says every place.
   const stands = stood.some(({ at }) => at) ? places(widened, relations, from) : new Map<string, Point>();
   const linesBefore = picture.peek().relations.length;

@@ -1,5 +1,5 @@
 /** The address bar: the only module that writes `history`. Everything on screen follows from `view`. */
-import { type ReadonlySignal, signal } from '@preact/signals';
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { View } from './view.ts';
 import { decode, encode } from './view-url.ts';
 
@@ -10,6 +10,9 @@ addEventListener('popstate', () => {
   last = 'push';
   current.value = decode(location.search);
 });
+
+/** Whether the address is so long that it is better not written a thousand times. */
+export const isLong = computed(() => current.value.entities.length > 60);
 
 /** The address of the current view with some of it changed: what a link points at. */
 export function hrefOf(patch: Partial<View>): string {

@@ -10,8 +10,9 @@ export type Happening =
   | { readonly what: 'collapsed'; readonly name: string; readonly entities: number }
   | { readonly what: 'nothing-more' | 'nothing-to-collapse'; readonly name: string }
   | { readonly what: 'already-shown'; readonly name: string }
-  | { readonly what: 'undone' | 'redone' | 'laid-out' | 'left-as-it-was' }
-  | { readonly what: 'pinned' | 'unpinned'; readonly name: string }
+  | { readonly what: 'undone' | 'redone' }
+  /** In the words of what was fetched to do it. */
+  | { readonly what: 'said'; readonly say: () => string }
   | { readonly what: 'failed'; readonly problem: ApiProblem };
 
 /** What a reader can do about it at once. */

@@ -16,16 +16,3 @@ export function outlineOf({ entities, relations }: Visible): readonly OutlineEnt
   }
   return entities.map((entity) => ({ entity, legs: legs.get(entity.id) ?? [] }));
 }
-
-/** Whether two pictures read the same: where things stand is no part of it. */
-export const readsTheSame = (a: Visible, b: Visible): boolean =>
-  a.entities.length === b.entities.length &&
-  a.relations.length === b.relations.length &&
-  a.relations.every((relation, i) => relation === b.relations[i]) &&
-  a.entities.every((entity, i) => {
-    const { at: here, ...said } = entity;
-    const { at: there, ...other } = b.entities[i] ?? entity;
-    return (
-      here.pinned === there?.pinned && Object.entries(said).every(([key, value]) => Reflect.get(other, key) === value)
-    );
-  });

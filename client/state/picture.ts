@@ -2,11 +2,12 @@
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import { ask } from '../api/ask.ts';
 import { NearestDocument, type PictureAnswer, PictureDocument } from '../api/documents.ts';
-import { Refused, Unreachable } from '../api/errors.ts';
+import { Refused } from '../api/errors.ts';
 import { words } from '../words/words.ts';
 import { navigate, view } from './address.ts';
 import { announce } from './announce.ts';
 import { arrangements, findArrangement } from './arranging.ts';
+import { type AskedPicture, type RevisionInfo, readPicture } from './asked-picture.ts';
 import { asksOfLines, lineFilter } from './filter.ts';
 import { type Sayings, withFolds } from './folding.ts';
 import { emptyGraph, type Graph, type HiddenCount, merge, type Relation } from './graph.ts';
@@ -15,18 +16,15 @@ import type { Arrangement } from './layout/arrangement.ts';
 import { places } from './layout/places.ts';
 import { known, load, problemFrom } from './loading.ts';
 import { knownKinds, ontology } from './ontology.ts';
-import { idsOf, inOrder, isLoose, type Laid, type Point, revisionNumber } from './view.ts';
+import { idsOf, inOrder, isLoose, type Laid, type Point, revisionNumber, type View } from './view.ts';
 import { everything, relationsAmong, type Shown, shownOf, type Told, type Visible, visible } from './visible.ts';
+import { MOST_ENTITIES, MOST_RELATIONS, working } from './working-set.ts';
 
 export interface Missing {
   readonly id: string;
   readonly nearest: string | undefined;
 }
-export interface RevisionInfo {
-  readonly id: string;
-  readonly number: number;
-  readonly at: string;
-}
+export type { RevisionInfo };
 
 const graph = signal<Graph>(emptyGraph);
 const hidden = signal<ReadonlyMap<string, readonly HiddenCount[]>>(new Map());
@@ -40,9 +38,24 @@ export const hiddenCounts: ReadonlySignal<ReadonlyMap<string, readonly HiddenCou
 export const missing: ReadonlySignal<readonly Missing[]> = unknown;
 export const pictureGraph: ReadonlySignal<Graph> = graph;
 
+/** The view as far as one picture holds it. */
+const within = computed<View>(() => {
+  const entities = working(view.value.entities, view.value.focus);
+  return entities === view.value.entities ? view.value : { ...view.value, entities };
+});
+
+/** How much the view asks for beyond what one picture holds. */
+export const beyond = computed(() => ({
+  entities: view.value.entities.length > MOST_ENTITIES,
+  relations: relations.value.length > MOST_RELATIONS,
+}));
+
+/** Gives up what is not shown, so that the link says what is seen. */
+export const keepWorkingSet = (): void => navigate({ entities: within.peek().entities });
+
 // Strings, so that a drag or a selection, which change the view too, ask nothing and lay out nothing again.
-const idsKey = computed(() => idsOf(view.value).join());
-const relations = computed(() => relationsAmong(graph.value, idsOf(view.value)));
+const idsKey = computed(() => idsOf(within.value).join());
+const relations = computed(() => relationsAmong(graph.value, idsOf(within.value)));
 // When lines begin, and whether they are disputed, is part of it, because a layout may place by that.
 const linesKey = computed(() => linesText(relations.value));
 const linesText = (lines: readonly Relation[]): string =>
@@ -60,8 +73,8 @@ const isQuick = ({ entities, layout }: Laid): boolean =>
 /** What a layout has to place, under its key; undefined where the view itself says every place. */
 const whole = computed(() => {
   void linesKey.value;
-  const { layout, focus, entities } = view.value;
-  if (!isLoose(view.value)) return undefined;
+  const { layout, focus, entities } = within.value;
+  if (!isLoose(within.value)) return undefined;
   const drawn = { layout, focus, entities: entities.filter(({ id }) => graph.value.entities.has(id)) };
   return { key: wholeKey(drawn, relations.value), drawn };
 });
@@ -73,13 +86,13 @@ export const arrangement = computed<Arrangement | undefined>(() => {
   void wholesKey.value;
   const drawn = whole.peek()?.drawn;
   if (!drawn || drawn.entities.length === 0) return undefined;
-  if (isQuick(drawn)) return { places: places({ ...view.peek(), ...drawn }, relations.peek()), bands: [] };
+  if (isQuick(drawn)) return { places: places({ ...within.peek(), ...drawn }, relations.peek()), bands: [] };
   return arrangements.value.get(wholesKey.value ?? '');
 });
 
 const nowhere: ReadonlyMap<string, Point> = new Map();
 const positions = computed<ReadonlyMap<string, Point>>(() =>
-  whole.value ? (arrangement.value?.places ?? nowhere) : places(view.value, relations.value),
+  whole.value ? (arrangement.value?.places ?? nowhere) : places(within.value, relations.value),
 );
 
 /** Has a picture laid out whose layout is not there at once. */
@@ -97,7 +110,7 @@ const followWhole = (): (() => void) =>
 const told = computed<Told>(() => ({
   places: positions.value,
   hidden: new Map([...hidden.value].map(([id, counts]) => [id, counts.reduce((sum, { relations: n }) => sum + n, 0)])),
-  passing: asksOfLines(view.value.filter) ? passed.value : undefined,
+  passing: asksOfLines(within.value.filter) ? passed.value : undefined,
 }));
 
 const said: Sayings = (reading, via, ownerModality) =>
@@ -105,33 +118,33 @@ const said: Sayings = (reading, via, ownerModality) =>
 
 /** Both renderings, canvas and outline, draw exactly this. */
 export const picture = computed<Visible>(() =>
-  withFolds(visible(graph.value, view.value, told.value), view.value.folded, hidden.value, said),
+  withFolds(visible(graph.value, within.value, told.value), within.value.folded, hidden.value, said),
 );
 
 /** The same with what does not pass the filter, also where the view leaves it out. */
-export const everythingNamed = computed<Visible>(() => everything(graph.value, view.value, told.value));
+export const everythingNamed = computed<Visible>(() => everything(graph.value, within.value, told.value));
 
 /** How much of it passes the filter. */
-export const shown = computed<Shown>(() => shownOf(graph.value, view.value, told.value));
+export const shown = computed<Shown>(() => shownOf(graph.value, within.value, told.value));
 
 /** Adds an answer to the graph without waiting for the picture to be asked again. */
 export const learn = (answer: Parameters<typeof merge>[1]): void => {
   graph.value = merge(graph.peek(), answer);
 };
 
+/** The API answers for so many ids at once. */
+const MOST_IDS = 500;
+
 /** Asks for the lines among the ids; the caller decides what to show of it. */
-export async function askPicture(
-  ids: readonly string[],
-  signal?: AbortSignal,
-): Promise<{ subgraph: PictureAnswer; passing: readonly Relation[] | undefined; revision: RevisionInfo | undefined }> {
+export async function askPicture(ids: readonly string[], signal?: AbortSignal): Promise<AskedPicture> {
   const filter = lineFilter(view.peek().filter);
   const knownAt = revisionNumber(view.peek()) ?? null;
-  const variables = { ids: [...ids], lang: langOfApi.peek(), knownAt, filter, filtered: filter !== null };
-  const { data, problems } = await ask(PictureDocument, variables, signal);
-  if (!data.subgraph) throw problems[0] ?? new Unreachable('The answer held no picture.');
-  // A picture whose filter could not be judged must not look as if nothing passed, nor as if all did.
-  if (filter !== null && !data.passing) throw problems[0] ?? new Unreachable('The answer held no filtered picture.');
-  return { subgraph: data.subgraph, passing: data.passing?.relations, revision: data.revision ?? undefined };
+  const about = { lang: langOfApi.peek(), knownAt, filter, filtered: filter !== null };
+  if (ids.length > MOST_IDS) {
+    const { askInParts } = await import('./in-parts.ts');
+    return askInParts(ids, MOST_IDS, about, signal);
+  }
+  return readPicture(await ask(PictureDocument, { ids: [...ids], ...about }, signal), filter !== null);
 }
 
 async function nearestTo(id: string): Promise<Missing> {
@@ -153,7 +166,7 @@ function take(subgraph: PictureAnswer): void {
 
 export const reloadPicture = (): Promise<void> =>
   loaded.start(async (signal) => {
-    const ids = idsOf(view.peek());
+    const ids = idsOf(within.peek());
     // An empty picture needs no answer, and the API refuses a question about nothing.
     if (ids.length === 0) {
       unknown.value = [];

@@ -1,6 +1,9 @@
 /** Laying the picture out anew because the reader asks, and pinning what then stays. */
+
+import { layoutWords } from '../words/areas/layout.ts';
+import { standing } from './actions.ts';
 import { navigate, view } from './address.ts';
-import { announce } from './announce.ts';
+import { announce, type Happening } from './announce.ts';
 import { findArrangement } from './arranging.ts';
 import { questionOf } from './layout/question.ts';
 import { problemFrom } from './loading.ts';
@@ -23,6 +26,8 @@ const nameOf = (choice: LayoutChoice): LayoutName =>
 export const choiceOf = (layout: LayoutName): LayoutChoice =>
   layoutChoices.find((choice) => layout.startsWith(`${choice}.`)) ?? 'web';
 
+const saying = (say: () => string): Happening => ({ what: 'said', say });
+
 async function layOut(next: Laid): Promise<void> {
   const before = idsOf(view.peek()).join();
   const entities = next.entities.filter(({ id }) => pictureGraph.peek().entities.has(id));
@@ -36,9 +41,12 @@ async function layOut(next: Laid): Promise<void> {
       questionOf(drawn, relations, await knownKinds(), pictureGraph.peek().entities),
     );
     // Meanwhile the reader may have gone on to another picture.
-    if (!isThere || idsOf(view.peek()).join() !== before) return announce({ what: 'left-as-it-was' });
+    if (!isThere || idsOf(view.peek()).join() !== before) return announce(saying(() => layoutWords.value.leftAsItWas));
     navigate(next);
-    announce({ what: 'laid-out' }, { undo });
+    announce(
+      saying(() => layoutWords.value.laidOut),
+      { undo },
+    );
   } catch (error) {
     announce({ what: 'failed', problem: problemFrom(error) });
   }
@@ -65,15 +73,14 @@ export function togglePin(id: string): void {
   if (!shown) return;
   const { x, y } = shown.at;
   const pinned = shown.at.pinned === true;
-  const at = new Map(picture.peek().entities.map((entity) => [entity.id, entity.at]));
   navigate(
     {
-      entities: view.peek().entities.map((entity): Placed => {
-        if (entity.id !== id) return { id: entity.id, at: entity.at ?? at.get(entity.id) };
+      entities: standing().map((entity): Placed => {
+        if (entity.id !== id) return entity;
         return { id, at: pinned ? { x, y } : { x, y, pinned: true } };
       }),
     },
     'replace',
   );
-  announce({ what: pinned ? 'unpinned' : 'pinned', name: shown.name });
+  announce(saying(() => (pinned ? layoutWords.value.unpinned : layoutWords.value.pinned)(shown.name)));
 }

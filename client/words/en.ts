@@ -79,10 +79,6 @@ export const en = {
   undo: 'Undo',
   redo: 'Redo',
   redone: 'Done again.',
-  laidOut: 'Laid out anew.',
-  leftAsItWas: 'Left as it was.',
-  pinned: (name: string) => `Pinned ${name}: it stays when the picture is laid out anew.`,
-  unpinned: (name: string) => `${name} is no longer pinned.`,
   layingOut: 'Laying out the picture…',
   pinOf: (name: string) => `Pin ${name} to its place`,
 

@@ -78,10 +78,6 @@ export const fr: Messages = {
   undo: 'Annuler',
   redo: 'Rétablir',
   redone: 'Rétabli.',
-  laidOut: 'Image réordonnée.',
-  leftAsItWas: 'Laissée telle quelle.',
-  pinned: (name) => `${name} est fixé : sa place reste quand l’image est réordonnée.`,
-  unpinned: (name) => `${name} n’est plus fixé.`,
   layingOut: 'Mise en place de l’image…',
   pinOf: (name) => `Fixer ${name} à sa place`,
 

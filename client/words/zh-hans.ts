@@ -73,10 +73,6 @@ export const zhHans: Messages = {
   undo: '撤销',
   redo: '重做',
   redone: '已重做。',
-  laidOut: '已重新布局。',
-  leftAsItWas: '保持原样。',
-  pinned: (name) => `已固定${name}：重新布局时位置不变。`,
-  unpinned: (name) => `${name}不再固定。`,
   layingOut: '正在布局…',
   pinOf: (name) => `固定${name}的位置`,
 

@@ -26,6 +26,10 @@ const en = {
     n === 0 ? 'Start of the flow' : n === of - 1 ? 'End of the flow' : `Stage ${n + 1} of ${of}`,
   aside: 'No relation of money',
   placeless: 'No single, undisputed place known',
+  laidOut: 'Laid out anew.',
+  leftAsItWas: 'Left as it was.',
+  pinned: (name: string) => `Pinned ${name}: it stays when the picture is laid out anew.`,
+  unpinned: (name: string) => `${name} is no longer pinned.`,
 };
 
 type Messages = typeof en;
@@ -53,6 +57,10 @@ const fr: Messages = {
   stage: (n, of) => (n === 0 ? 'Début du flux' : n === of - 1 ? 'Fin du flux' : `Étape ${n + 1} sur ${of}`),
   aside: 'Aucune relation d’argent',
   placeless: 'Aucun lieu unique et non contesté connu',
+  laidOut: 'Image réordonnée.',
+  leftAsItWas: 'Laissée telle quelle.',
+  pinned: (name) => `${name} est fixé : sa place reste quand l’image est réordonnée.`,
+  unpinned: (name) => `${name} n’est plus fixé.`,
 };
 
 const zhHans: Messages = {
@@ -78,6 +86,10 @@ const zhHans: Messages = {
   stage: (n, of) => (n === 0 ? '流向起点' : n === of - 1 ? '流向终点' : `第 ${n + 1} 步，共 ${of} 步`),
   aside: '没有资金关系',
   placeless: '没有唯一且无争议的地点',
+  laidOut: '已重新布局。',
+  leftAsItWas: '保持原样。',
+  pinned: (name) => `已固定${name}：重新布局时位置不变。`,
+  unpinned: (name) => `${name}不再固定。`,
 };
 
 export const tables = { en, fr, 'zh-Hans': zhHans };

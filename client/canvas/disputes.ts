@@ -1,0 +1,31 @@
+/** The mark of disputed lines where the camera is too far out for their labels, which hold it otherwise. */
+import type { Core } from 'cytoscape';
+import type { Paint } from './layer.ts';
+import type { Theme } from './theme.ts';
+
+const RADIUS = 7;
+
+/** The zoom below which lines have no labels. */
+export const paintDisputes =
+  (theme: Theme, labelsFrom: number): Paint =>
+  (context, cy: Core) => {
+    if (cy.zoom() >= labelsFrom) return;
+    const [width, height] = [cy.width(), cy.height()];
+    context.font = `700 11px ${theme.font}`;
+    context.textAlign = 'center';
+    context.textBaseline = 'middle';
+    context.lineWidth = 1.2;
+    cy.edges('[disputed = "yes"]').forEach((edge) => {
+      const { x, y } = edge.renderedMidpoint();
+      if (x < 0 || y < 0 || x > width || y > height) return;
+      context.globalAlpha = edge.hasClass('faded') ? 0.5 : 1;
+      context.beginPath();
+      context.arc(x, y, RADIUS, 0, 2 * Math.PI);
+      context.fillStyle = theme.paper;
+      context.fill();
+      context.strokeStyle = theme.warning;
+      context.stroke();
+      context.fillStyle = theme.warning;
+      context.fillText('≠', x, y + 0.5);
+    });
+  };
