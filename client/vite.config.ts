@@ -38,6 +38,37 @@ function icons(): Plugin {
   };
 }
 
+interface ModuleGraph {
+  getModuleInfo(id: string): { importedIds: readonly string[] } | null;
+}
+
+/** A module and all that it imports, as far as that is not fetched later. */
+const importedFrom = (id: string, graph: ModuleGraph, seen = new Set<string>()): ReadonlySet<string> => {
+  if (seen.has(id)) return seen;
+  seen.add(id);
+  for (const next of graph.getModuleInfo(id)?.importedIds ?? []) importedFrom(next, graph, seen);
+  return seen;
+};
+
+/**
+ * The shell is one chunk. Otherwise each of its parts that something fetched later imports too becomes a chunk of its own,
+ * and two dozen small files are compressed worse than one.
+ */
+function shellOf(): (id: string, graph: ModuleGraph) => string | null {
+  let shell: ReadonlySet<string> | undefined;
+  const find = (graph: ModuleGraph): ReadonlySet<string> => {
+    const [explorer, questions] = ['main.tsx', 'graphiql/main.ts'].map((entry) =>
+      importedFrom(join(import.meta.dirname, entry), graph),
+    );
+    // Not what the page of questions needs as well, which must not load the explorer.
+    return new Set([...(explorer ?? [])].filter((id) => !questions?.has(id)));
+  };
+  return (id, graph) => {
+    shell ??= find(graph);
+    return shell.has(id) ? 'shell' : null;
+  };
+}
+
 /** A chunk and what it cannot start without. */
 const loaded = (bundle: Rollup.OutputBundle, fileName: string, seen = new Set<string>()): ReadonlySet<string> => {
   const chunk = bundle[fileName];
@@ -120,6 +151,7 @@ export default defineConfig({
       onwarn: (warning, warn) => {
         if (warning.code !== 'MODULE_LEVEL_DIRECTIVE') warn(warning);
       },
+      output: { codeSplitting: { groups: [{ name: shellOf() }] } },
       input: {
         explorer: join(import.meta.dirname, 'index.html'),
         graphiql: join(import.meta.dirname, 'graphiql/index.html'),
