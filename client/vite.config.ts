@@ -6,6 +6,7 @@ import { gzipSync } from 'node:zlib';
 import { defineConfig, type Plugin, type Rollup } from 'vite';
 import { persistedDocuments } from './api/persisted-documents.ts';
 import { journalistDocuments } from './graphiql/documents.ts';
+import { stories } from './stories/plugin.ts';
 
 const ICONS = join(createRequire(import.meta.url).resolve('lucide-static/package.json'), '..', 'icons');
 const SERVER = process.env.WATCHGRAPH_SERVER ?? 'http://127.0.0.1:4000';
@@ -137,7 +138,7 @@ function withoutFonts(): Plugin {
 export default defineConfig({
   root: import.meta.dirname,
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  plugins: [icons(), documents(), withoutFonts(), sizes()],
+  plugins: [icons(), stories(), documents(), withoutFonts(), sizes()],
   build: {
     outDir: 'dist',
     emptyOutDir: true,

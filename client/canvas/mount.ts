@@ -5,6 +5,7 @@ import { closeDetails, expand, moveTo, select } from '../state/actions.ts';
 import { view } from '../state/address.ts';
 import { camera } from '../state/camera.ts';
 import { cursor } from '../state/cursor.ts';
+import { highlighted } from '../state/highlight.ts';
 import { icons } from '../state/icons.ts';
 import { ontology } from '../state/ontology.ts';
 import { picture } from '../state/picture.ts';
@@ -14,7 +15,7 @@ import { elementsOf } from './elements.ts';
 import { listenToKeys } from './keys.ts';
 import { styleFor } from './style.ts';
 import { onThemeChange, readTheme } from './theme.ts';
-import { cameraOf, follow, reveal, show } from './viewport.ts';
+import { cameraOf, follow, frame, reveal, show } from './viewport.ts';
 
 function listenToPointer(cy: Core): void {
   cy.on('tap', 'node, edge', (event: EventObject) => select(event.target.id()));
@@ -93,7 +94,12 @@ export async function mountCanvas(container: HTMLElement): Promise<() => void> {
     effect(() => {
       // Whatever draws anew must be marked anew.
       void [picture.value, ontology.value];
-      mark(cy, view.value.selected, cursor.value);
+      mark(cy, view.value.selected, cursor.value, highlighted.value);
+    }),
+    effect(() => {
+      void ontology.value;
+      // A step of a story is about something, which must be in sight.
+      if (highlighted.value) frame(cy, highlighted.value);
     }),
     effect(() => {
       void ontology.value;
@@ -106,6 +112,8 @@ export async function mountCanvas(container: HTMLElement): Promise<() => void> {
     cy.resize();
     own.resized();
     follow(cy, view.peek().selected ?? '');
+    const about = highlighted.peek();
+    if (about) frame(cy, about);
   });
   resized.observe(container);
 

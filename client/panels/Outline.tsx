@@ -10,7 +10,7 @@ import { words } from '../words/words.ts';
 import { EntityActions } from './EntityActions.tsx';
 import { KindGlyph } from './KindGlyph.tsx';
 import { LineGlyph } from './LineGlyph.tsx';
-import { DisputedMark, InferredMark } from './Marks.tsx';
+import { DisputedMark, InferredMark, StepMark } from './Marks.tsx';
 import { ViewLink } from './ViewLink.tsx';
 
 const open = (id: string, from: string): void => {
@@ -28,7 +28,7 @@ function LegItem({ leg, of, names }: { leg: Leg; of: string; names: ReadonlyMap<
         {reading} <strong>{names.get(other)}</strong>
       </ViewLink>
       <span class="fine">
-        {relation.inferred && <InferredMark />} {relation.disputed && <DisputedMark />}{' '}
+        <StepMark id={relation.id} /> {relation.inferred && <InferredMark />} {relation.disputed && <DisputedMark />}{' '}
         {words.value.opensClaims(relation.claimCount)}
       </span>
     </li>
@@ -50,6 +50,7 @@ function OutlineEntity({ entity, legs, names }: OutlineEntry & { names: Readonly
         >
           {entity.name}
         </ViewLink>
+        <StepMark id={entity.id} />
         <span class="fine">{ontology.value.kinds.get(entity.kind)?.label}</span>
       </h3>
       {legs.length === 0 ? (

@@ -5,7 +5,7 @@ import type { PathsAnswer } from '../api/documents.ts';
 import { addAll } from '../state/actions.ts';
 import { view } from '../state/address.ts';
 import { lang } from '../state/language.ts';
-import { findPaths, forgetPaths, paths } from '../state/paths.ts';
+import { askAtFirst, findPaths, forgetPaths, paths } from '../state/paths.ts';
 import { picture } from '../state/picture.ts';
 import { pathsWords } from '../words/areas/paths.ts';
 import { words } from '../words/words.ts';
@@ -77,14 +77,20 @@ export function PathsDialog({ closed }: { closed: () => void }) {
   const entities = [...picture.value.entities].sort((a, b) => a.name.localeCompare(b.name, lang.value));
   const isIn = (id: string | undefined): id is string => entities.some((entity) => entity.id === id);
   const { focus, selected } = view.value;
-  const from = useSignal(isIn(selected) ? selected : isIn(focus) ? focus : (entities[0]?.id ?? ''));
-  const to = useSignal('');
+  const asked = askAtFirst.peek();
+  const from = useSignal(
+    isIn(asked?.from) ? asked.from : isIn(selected) ? selected : isIn(focus) ? focus : (entities[0]?.id ?? ''),
+  );
+  const to = useSignal(isIn(asked?.to) ? asked.to : '');
   const find = (): void => {
     if (from.value !== '' && to.value !== '' && from.value !== to.value) void findPaths(from.value, to.value);
     else forgetPaths();
   };
   useEffect(find, [from.value, to.value]);
-  useEffect(() => forgetPaths, []);
+  useEffect(() => {
+    askAtFirst.value = undefined;
+    return forgetPaths;
+  }, []);
   return (
     <Dialog title={pathsWords.value.title} closed={closed}>
       <p class="fine">{pathsWords.value.pathsHelp}</p>

@@ -9,15 +9,24 @@ import { camera } from '../state/camera.ts';
 import { reloadOntology } from '../state/ontology.ts';
 import { picture, pictureLoading, reloadPicture } from '../state/picture.ts';
 import { canRedo, canUndo, redo, undo } from '../state/steps.ts';
+import type { View } from '../state/view.ts';
+import { openingView } from '../state/view-url.ts';
 import { words } from '../words/words.ts';
 import { Icon, type IconName } from './Icon.tsx';
 import { Legend } from './Legend.tsx';
+import { later } from './later.tsx';
 import { Notices } from './Notices.tsx';
 import { Problem } from './Problem.tsx';
 import { RevisionBar } from './RevisionBar.tsx';
 import { Toast } from './Toast.tsx';
 import { Toolbar } from './Toolbar.tsx';
 import { closeTool, openTools, type ToolPlace } from './tools.ts';
+
+/** The offer to newcomers belongs to the opening, and to nobody else's page. */
+const atOpening = ({ entities, embed }: View): boolean => entities === openingView.entities && !embed;
+
+const StoryStrip = later(async () => (await import('./StoryStrip.tsx')).StoryStrip);
+const FirstRun = later(async () => (await import('./FirstRun.tsx')).FirstRun);
 
 /** Takes the element into which the canvas is mounted; the canvas itself is no business of the panels. */
 export type MountCanvas = (container: HTMLElement) => Promise<() => void>;
@@ -129,6 +138,7 @@ export function Stage({ mountCanvas }: { mountCanvas: MountCanvas }) {
       <Legend />
       {view.value.embed && <RevisionBar />}
       <CameraButtons />
+      {view.value.telling ? <StoryStrip /> : atOpening(view.value) && <FirstRun />}
       <ToolAt place="side" />
       <ToolAt place="bottom" />
       <Toast />

@@ -23,6 +23,12 @@ export interface Tool {
 }
 
 export const tools = {
+  stories: {
+    place: 'side',
+    icon: 'story',
+    key: 'g',
+    load: async () => (await import('./StoriesTool.tsx')).StoriesTool,
+  },
   paths: { place: 'dialog', icon: 'path', key: 'h', load: async () => (await import('./PathsDialog.tsx')).PathsDialog },
   share: { place: 'dialog', icon: 'out', key: 's', load: async () => (await import('./ShareDialog.tsx')).ShareDialog },
   keys: { place: 'dialog', icon: 'keys', key: '?', load: async () => (await import('./KeysDialog.tsx')).KeysDialog },

@@ -141,4 +141,4 @@ export function replaceUnknown(id: string, by: string | undefined): void {
 }
 
 export const backToOpening = (): void =>
-  navigate({ ...openingView, lang: view.peek().lang, revision: view.peek().revision });
+  navigate({ ...openingView, lang: view.peek().lang, revision: view.peek().revision, table: view.peek().table });

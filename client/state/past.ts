@@ -1,8 +1,8 @@
 /** The pictures before and after the one on screen, as plain values. */
 import type { View } from './view.ts';
 
-/** What a step restores. What is open beside the picture, its language and its revision are no part of it. */
-export type Drawn = Pick<View, 'entities' | 'focus' | 'layout'>;
+/** What a step restores, with the place in a story that it belongs to. What is open beside the picture, its language and its revision are no part of it. */
+export type Drawn = Pick<View, 'entities' | 'focus' | 'layout' | 'telling'>;
 
 export interface Past {
   readonly before: readonly Drawn[];
@@ -13,7 +13,7 @@ export interface Past {
 /** More steps back than anybody takes. */
 const MOST = 200;
 
-export const drawnIn = ({ entities, focus, layout }: Drawn): Drawn => ({ entities, focus, layout });
+export const drawnIn = ({ entities, focus, layout, telling }: Drawn): Drawn => ({ entities, focus, layout, telling });
 const isSame = (a: Drawn, b: Drawn): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 export const beginning = (now: Drawn): Past => ({ before: [], now: drawnIn(now), after: [] });

@@ -1,4 +1,5 @@
 /** How two entities are connected: asked when a reader wants to know, at the view's revision. */
+import { signal } from '@preact/signals';
 import { ask } from '../api/ask.ts';
 import { type PathsAnswer, PathsDocument } from '../api/documents.ts';
 import { Unreachable } from '../api/errors.ts';
@@ -6,6 +7,9 @@ import { view } from './address.ts';
 import { langOfApi } from './language.ts';
 import { load } from './loading.ts';
 import { revisionNumber } from './view.ts';
+
+/** Two ends that somebody wants to ask about as soon as the paths are shown. */
+export const askAtFirst = signal<{ readonly from: string; readonly to: string } | undefined>(undefined);
 
 const loaded = load<PathsAnswer>();
 export const paths = loaded.state;

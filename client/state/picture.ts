@@ -111,8 +111,8 @@ export const followPicture = (): (() => void) => {
   const stamp = computed(() => view.value.revision);
   return effect(() => {
     void [idsKey.value, lang.value];
-    // What is known of one revision says nothing of another.
-    if (stamp.value !== revision) graph.value = emptyGraph;
+    // What is known of one revision says nothing of another; but the newest may be the one that is pinned now.
+    if (stamp.value !== revision && stamp.value !== known(loaded.state.peek())?.id) graph.value = emptyGraph;
     revision = stamp.value;
     void reloadPicture();
   });

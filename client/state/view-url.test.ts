@@ -23,6 +23,14 @@ const view: fc.Arbitrary<View> = fc.record({
   revision: fc.option(fc.stringMatching(/^[1-9]\d{0,5}-[0-9a-f]{6}$/), absent),
   layout: fc.constantFrom(...layouts),
   embed: fc.boolean(),
+  table: fc.boolean(),
+  telling: fc.option(
+    fc.record({
+      story: fc.oneof(slug, fc.stringMatching(/^1\.[\w-]{1,400}$/)),
+      step: fc.integer({ min: 1, max: 99 }),
+    }),
+    absent,
+  ),
 });
 
 describe('a view and its address', () => {
@@ -77,5 +85,16 @@ test.each(parameters)('the parameter %s is explained in the README', async (name
 });
 
 test('no parameter has gone: old links must keep their meaning', () => {
-  expect(parameters).toEqual(['entities', 'focus', 'selected', 'lang', 'revision', 'layout', 'embed']);
+  expect(parameters).toEqual([
+    'entities',
+    'focus',
+    'selected',
+    'lang',
+    'revision',
+    'layout',
+    'embed',
+    'table',
+    'story',
+    'step',
+  ]);
 });

@@ -3,9 +3,20 @@
  * client/README.md, and are only ever added to.
  */
 import { opening } from './opening.ts';
-import { inOrder, languages, layouts, type Placed, type View } from './view.ts';
+import { inOrder, languages, layouts, type Placed, type Telling, type View } from './view.ts';
 
-export const parameters = ['entities', 'focus', 'selected', 'lang', 'revision', 'layout', 'embed'] as const;
+export const parameters = [
+  'entities',
+  'focus',
+  'selected',
+  'lang',
+  'revision',
+  'layout',
+  'embed',
+  'table',
+  'story',
+  'step',
+] as const;
 type Parameter = (typeof parameters)[number];
 
 const openingEntities = inOrder(opening.entities.map((id) => ({ id, at: undefined })));
@@ -19,12 +30,17 @@ export const openingView: View = {
   revision: undefined,
   layout: layouts[0],
   embed: false,
+  table: false,
+  telling: undefined,
 };
 
 // Anything else in an address was not written by us, and could not be an id.
 const ID = /^[\w.-]{1,200}$/;
 const PLACED = /^([\w.-]{1,200})(?:@(-?\d{1,6}):(-?\d{1,6}))?$/;
 const REVISION = /^\d{1,9}-[0-9a-f]{6,64}$/;
+// A story's id, or a whole story after the number of its form.
+const STORY = /^(?:[a-z0-9-]{1,80}|1\.[\w-]{1,6000})$/;
+const STEP = /^[1-9]\d?$/;
 
 const placedText = ({ id, at }: Placed): string => (at ? `${id}@${whole(at.x)}:${whole(at.y)}` : id);
 // Adding zero turns minus zero into zero, which reads back as the same value.
@@ -54,6 +70,9 @@ export function encode(view: View): string {
     revision: view.revision,
     layout: atOpening ? undefined : view.layout,
     embed: view.embed ? '1' : undefined,
+    table: view.table ? '1' : undefined,
+    story: view.telling?.story,
+    step: view.telling && String(view.telling.step),
   };
   return parameters
     .flatMap((name) => (values[name] === undefined ? [] : [`${name}=${legible(values[name])}`]))
@@ -64,6 +83,11 @@ const known = <T extends string>(list: readonly T[], text: string | null): T | u
   list.find((entry) => entry === text);
 const matching = (pattern: RegExp, text: string | null): string | undefined =>
   text !== null && pattern.test(text) ? text : undefined;
+
+function telling(given: URLSearchParams): Telling | undefined {
+  const story = matching(STORY, given.get('story'));
+  return story === undefined ? undefined : { story, step: Number(matching(STEP, given.get('step')) ?? 1) };
+}
 
 /** Reads an address. What it does not understand it leaves out, so that a mangled link still shows something. */
 export function decode(query: string): View {
@@ -79,5 +103,7 @@ export function decode(query: string): View {
     layout: known(layouts, given.get('layout')) ?? openingView.layout,
     // `?embed` alone is how people write it by hand.
     embed: given.has('embed') && given.get('embed') !== '0',
+    table: given.get('table') === '1',
+    telling: telling(given),
   };
 }

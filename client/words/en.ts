@@ -42,6 +42,7 @@ export const en = {
   removeOf: (name: string) => `Remove ${name} from the picture`,
   opensClaims: (n: number) => english(n, 'claim', 'claims'),
   disputed: 'disputed',
+  inStep: 'in this step',
 
   legend: 'Legend',
   kinds: 'Kinds',
@@ -98,7 +99,7 @@ export const en = {
     `${planned} planned, ${alleged} alleged, ${disputed} disputed, ${inferred} inferred by the editors`,
 
   toolbar: 'Tools',
-  tools: { paths: 'Paths', share: 'Share', keys: 'Keys' },
+  tools: { stories: 'Stories', paths: 'Paths', share: 'Share', keys: 'Keys' },
 };
 
 /** A language is complete or does not compile. */

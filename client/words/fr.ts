@@ -42,6 +42,7 @@ export const fr: Messages = {
   removeOf: (name) => `Retirer ${name} de l’image`,
   opensClaims: (n) => french(n, 'affirmation', 'affirmations'),
   disputed: 'contesté',
+  inStep: 'dans cette étape',
 
   legend: 'Légende',
   kinds: 'Genres',
@@ -98,5 +99,5 @@ export const fr: Messages = {
     `dont prévues : ${planned}, alléguées : ${alleged}, contestées : ${disputed}, déduites par la rédaction : ${inferred}`,
 
   toolbar: 'Outils',
-  tools: { paths: 'Chemins', share: 'Partager', keys: 'Touches' },
+  tools: { stories: 'Récits', paths: 'Chemins', share: 'Partager', keys: 'Touches' },
 };

@@ -39,6 +39,7 @@ export const zhHans: Messages = {
   removeOf: (name) => `从图中移除${name}`,
   opensClaims: (n) => `${chinese(n)} 条说法`,
   disputed: '有争议',
+  inStep: '此步所述',
 
   legend: '图例',
   kinds: '类别',
@@ -93,5 +94,5 @@ export const zhHans: Messages = {
     `其中计划 ${planned}、指称 ${alleged}、有争议 ${disputed}、编辑推断 ${inferred}`,
 
   toolbar: '工具',
-  tools: { paths: '路径', share: '分享', keys: '按键' },
+  tools: { stories: '故事', paths: '路径', share: '分享', keys: '按键' },
 };
