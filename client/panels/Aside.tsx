@@ -9,10 +9,14 @@ import { details, reloadDetails } from '../state/details.ts';
 import { known, problemFrom } from '../state/loading.ts';
 import { picture } from '../state/picture.ts';
 import { words } from '../words/words.ts';
+import { AsideTabs } from './AsideTabs.tsx';
 import type { DetailsPage as DetailsPageComponent } from './DetailsPage.tsx';
 import { Icon } from './Icon.tsx';
+import { later } from './later.tsx';
 import { Outline } from './Outline.tsx';
 import { Problem } from './Problem.tsx';
+
+const Table = later(async () => (await import('./Table.tsx')).Table);
 
 const detailsPage = signal<typeof DetailsPageComponent | undefined>(undefined);
 
@@ -68,7 +72,14 @@ export function Aside() {
     leaveDetails();
   };
   return (
-    <aside id="beside" class="aside" ref={panel} data-open={selected || raised.value} aria-label={words.value.outline}>
+    <aside
+      id="beside"
+      class="aside"
+      ref={panel}
+      data-open={selected || raised.value}
+      data-table={view.value.table}
+      aria-label={words.value.outline}
+    >
       {selected ? (
         <div class="details">
           <div class="aside-bar">
@@ -94,7 +105,7 @@ export function Aside() {
             <Icon name="list" /> {words.value.outline}
             <span class="fine">{words.value.outlineIntro(entities.length, relations.length)}</span>
           </button>
-          <Outline />
+          <AsideTabs>{view.value.table ? <Table /> : <Outline />}</AsideTabs>
         </>
       )}
     </aside>

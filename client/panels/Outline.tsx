@@ -72,7 +72,9 @@ export function Outline() {
   const names = new Map(entities.map((entity) => [entity.id, entity.name]));
   return (
     <div id="outline">
-      <h2 tabIndex={-1}>{words.value.outline}</h2>
+      <h2 class="visually-hidden" tabIndex={-1}>
+        {words.value.outline}
+      </h2>
       <p class="fine">{words.value.outlineIntro(entities.length, relations.length)}</p>
       {outlineOf(picture.value).map((entry) => (
         <OutlineEntity key={entry.entity.id} {...entry} names={names} />

@@ -16,7 +16,6 @@ const shelf = (): Shelf & { readonly texts: Map<string, string> } => {
     texts,
     getItem: (key) => texts.get(key) ?? null,
     setItem: (key, text) => void texts.set(key, text),
-    removeItem: (key) => void texts.delete(key),
   };
 };
 const with_ = (more: string) => (list: readonly string[]) => [...list, more];

@@ -5,7 +5,7 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 
 /** Where values are kept: the browser's own storage, or a stand-in. */
-export type Shelf = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
+export type Shelf = Pick<Storage, 'getItem' | 'setItem'>;
 
 /** The browser may refuse even to be asked. */
 export function shelfOfBrowser(): Shelf | undefined {

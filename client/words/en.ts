@@ -29,6 +29,7 @@ export const en = {
   drawing: 'Drawing the picture…',
 
   outline: 'Outline',
+  table: 'Table',
   outlineIntro: (entities: number, relations: number) =>
     `${english(entities, 'entity', 'entities')}, ${english(relations, 'relation', 'relations')}. The same picture as text.`,
   relations: (n: number) => english(n, 'relation shown', 'relations shown'),

@@ -29,6 +29,7 @@ export const fr: Messages = {
   drawing: 'L’image se dessine…',
 
   outline: 'Plan',
+  table: 'Tableau',
   outlineIntro: (entities, relations) =>
     `${french(entities, 'entité', 'entités')}, ${french(relations, 'relation', 'relations')}. La même image, en texte.`,
   relations: (n) => french(n, 'relation montrée', 'relations montrées'),

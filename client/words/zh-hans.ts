@@ -26,6 +26,7 @@ export const zhHans: Messages = {
   drawing: '正在绘图…',
 
   outline: '大纲',
+  table: '表格',
   outlineIntro: (entities, relations) =>
     `${chinese(entities)} 个实体，${chinese(relations)} 条关系。与图相同，以文字表示。`,
   relations: (n) => `显示 ${chinese(n)} 条关系`,
