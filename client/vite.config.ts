@@ -159,5 +159,5 @@ export default defineConfig({
       },
     },
   },
-  server: { proxy: { '/graphql': SERVER } },
+  server: { proxy: { '/graphql': SERVER, '/about.json': SERVER } },
 });

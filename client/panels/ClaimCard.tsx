@@ -7,8 +7,10 @@ import { valueInWords } from '../words/amounts.ts';
 import { detailsWords } from '../words/areas/details.ts';
 import { inWords } from '../words/dates.ts';
 import { words } from '../words/words.ts';
+import { certaintyInWords } from './certainty.ts';
 import { Icon } from './Icon.tsx';
 import { DisputedMark, ModalityMark } from './Marks.tsx';
+import { ReportLink } from './ReportLink.tsx';
 import { ViewLink } from './ViewLink.tsx';
 
 const dateOf = (edtf: string): string => inWords(edtf, lang.value);
@@ -121,6 +123,19 @@ export function ClaimCard({ claim }: { claim: ClaimAnswer }) {
       )}
       <SourceLine claim={claim} />
       <Contests claim={claim} />
+      <ReportLink
+        what="claim"
+        id={claim.id}
+        said={claim.text}
+        certainty={[
+          ...certaintyInWords({
+            modality: claim.modality,
+            disputed: status === 'DISPUTED',
+            inferred: claim.basis === 'INFERRED',
+          }),
+          ...(status === 'LIVE' || status === 'DISPUTED' ? [] : [detailsWords.value.status[status]]),
+        ]}
+      />
     </article>
   );
 }

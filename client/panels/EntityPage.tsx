@@ -9,6 +9,7 @@ import { ClaimCard } from './ClaimCard.tsx';
 import { Connections } from './Connections.tsx';
 import { EntityActions } from './EntityActions.tsx';
 import { KindGlyph } from './KindGlyph.tsx';
+import { ReportLink } from './ReportLink.tsx';
 
 function Names({ entity }: { entity: EntityAnswer }) {
   const languages = new Intl.DisplayNames([lang.value], { type: 'language' });
@@ -85,6 +86,7 @@ export function EntityPage({ entity, attributes, connections, claims, claimCount
           </ul>
         </section>
       )}
+      <ReportLink what="entity" id={entity.id} said={entity.name} certainty={[]} />
     </>
   );
 }

@@ -8,9 +8,11 @@ import { valueInWords } from '../words/amounts.ts';
 import { detailsWords } from '../words/areas/details.ts';
 import { inWords } from '../words/dates.ts';
 import { ClaimCard } from './ClaimCard.tsx';
+import { certaintyInWords } from './certainty.ts';
 import { KindGlyph } from './KindGlyph.tsx';
 import { LineGlyph } from './LineGlyph.tsx';
 import { DisputedMark, InferredMark, ModalityMark } from './Marks.tsx';
+import { ReportLink } from './ReportLink.tsx';
 import { ViewLink } from './ViewLink.tsx';
 
 function End({ entity }: { entity: RelationAnswer['from'] }) {
@@ -44,6 +46,12 @@ export function LinePage({ relation, claims, claimCount }: RelationDetails) {
           </span>
         ))}
       </p>
+      <ReportLink
+        what="relation"
+        id={relation.id}
+        said={`${relation.from.name} ${relation.label} ${relation.to.name}`}
+        certainty={certaintyInWords(relation)}
+      />
       <section>
         <h3>{detailsWords.value.claims}</h3>
         <p class="fine">{detailsWords.value.claimsBehind(relation.claimCount, relation.sourceCount)}</p>

@@ -7,6 +7,7 @@ import { LIMITS, toldIn } from '../state/stories/story.ts';
 import { storiesWords } from '../words/areas/stories.ts';
 import { StepForm } from './StepForm.tsx';
 import { StepList } from './StepList.tsx';
+import '../styles/field.css';
 import { saveFile } from './save-file.ts';
 
 /** What became of the last thing that was asked for. */
