@@ -9,6 +9,7 @@ import { ClaimCard } from './ClaimCard.tsx';
 import { Connections } from './Connections.tsx';
 import { EntityActions } from './EntityActions.tsx';
 import { KindGlyph } from './KindGlyph.tsx';
+import { NoteField } from './NoteField.tsx';
 import { ReportLink } from './ReportLink.tsx';
 
 function Names({ entity }: { entity: EntityAnswer }) {
@@ -86,6 +87,7 @@ export function EntityPage({ entity, attributes, connections, claims, claimCount
           </ul>
         </section>
       )}
+      <NoteField of={entity.id} />
       <ReportLink what="entity" id={entity.id} said={entity.name} certainty={[]} />
     </>
   );

@@ -12,6 +12,7 @@ import { certaintyInWords } from './certainty.ts';
 import { KindGlyph } from './KindGlyph.tsx';
 import { LineGlyph } from './LineGlyph.tsx';
 import { DisputedMark, InferredMark, ModalityMark } from './Marks.tsx';
+import { NoteField } from './NoteField.tsx';
 import { ReportLink } from './ReportLink.tsx';
 import { ViewLink } from './ViewLink.tsx';
 
@@ -46,6 +47,7 @@ export function LinePage({ relation, claims, claimCount }: RelationDetails) {
           </span>
         ))}
       </p>
+      <NoteField of={relation.id} />
       <ReportLink
         what="relation"
         id={relation.id}

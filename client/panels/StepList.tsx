@@ -5,21 +5,7 @@ import { lang } from '../state/language.ts';
 import { type Draft, draft, moved, without } from '../state/stories/draft.ts';
 import { toldIn } from '../state/stories/story.ts';
 import { storiesWords } from '../words/areas/stories.ts';
-import { Icon, type IconName } from './Icon.tsx';
-
-function Act({ icon, label, act, off = false }: { icon: IconName; label: string; act: () => void; off?: boolean }) {
-  return (
-    <button
-      type="button"
-      class="button plain square"
-      aria-label={label}
-      aria-disabled={off}
-      onClick={() => !off && act()}
-    >
-      <Icon name={icon} size={14} />
-    </button>
-  );
-}
+import { IconButton } from './IconButton.tsx';
 
 export function StepList({ editing }: { editing: Signal<number | undefined> }) {
   const list = useRef<HTMLOListElement>(null);
@@ -44,7 +30,7 @@ export function StepList({ editing }: { editing: Signal<number | undefined> }) {
         <li key={index} aria-current={editing.value === index ? 'true' : undefined}>
           {toldIn(step.sentence, lang.value)}
           <div class="row">
-            <Act
+            <IconButton
               icon="edit"
               label={edit(index + 1)}
               act={() => {
@@ -52,9 +38,14 @@ export function StepList({ editing }: { editing: Signal<number | undefined> }) {
                 document.getElementById('step-sentence')?.focus();
               }}
             />
-            <Act icon="up" label={earlier(index + 1)} act={() => move(index, -1)} off={index === 0} />
-            <Act icon="down" label={later(index + 1)} act={() => move(index, 1)} off={index === steps.length - 1} />
-            <Act
+            <IconButton icon="up" label={earlier(index + 1)} act={() => move(index, -1)} off={index === 0} />
+            <IconButton
+              icon="down"
+              label={later(index + 1)}
+              act={() => move(index, 1)}
+              off={index === steps.length - 1}
+            />
+            <IconButton
               icon="close"
               label={remove(index + 1)}
               act={() => {

@@ -32,6 +32,7 @@ export function keep<T>(
   read: (stored: unknown) => T | undefined,
   empty: T,
   shelf: Shelf | undefined = shelfOfBrowser(),
+  write: (value: T) => unknown = (value) => value,
 ): Kept<T> {
   const key = PREFIX + name;
   const safe = signal(shelf !== undefined);
@@ -61,7 +62,7 @@ export function keep<T>(
       value.value = how(now);
       if (shelf === undefined) return;
       attempt(() => {
-        shelf.setItem(key, JSON.stringify(value.peek()));
+        shelf.setItem(key, JSON.stringify(write(value.peek())));
         safe.value = true;
       });
     },

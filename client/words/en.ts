@@ -100,7 +100,7 @@ export const en = {
     `${planned} planned, ${alleged} alleged, ${disputed} disputed, ${inferred} inferred by the editors`,
 
   toolbar: 'Tools',
-  tools: { stories: 'Stories', paths: 'Paths', share: 'Share', keys: 'Keys' },
+  tools: { stories: 'Stories', paths: 'Paths', saved: 'Saved', share: 'Share', keys: 'Keys' },
 };
 
 /** A language is complete or does not compile. */

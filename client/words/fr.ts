@@ -100,5 +100,5 @@ export const fr: Messages = {
     `dont prévues : ${planned}, alléguées : ${alleged}, contestées : ${disputed}, déduites par la rédaction : ${inferred}`,
 
   toolbar: 'Outils',
-  tools: { stories: 'Récits', paths: 'Chemins', share: 'Partager', keys: 'Touches' },
+  tools: { stories: 'Récits', paths: 'Chemins', saved: 'Gardé', share: 'Partager', keys: 'Touches' },
 };

@@ -95,5 +95,5 @@ export const zhHans: Messages = {
     `其中计划 ${planned}、指称 ${alleged}、有争议 ${disputed}、编辑推断 ${inferred}`,
 
   toolbar: '工具',
-  tools: { stories: '故事', paths: '路径', share: '分享', keys: '按键' },
+  tools: { stories: '故事', paths: '路径', saved: '收藏', share: '分享', keys: '按键' },
 };

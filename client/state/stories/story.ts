@@ -33,11 +33,12 @@ const pictureOf = (view: View): View => ({ ...view, lang: undefined, embed: fals
 /** The address of a picture as steps keep it: what is no parameter of a picture is left out. */
 export const asStepView = (query: string): string => encode(pictureOf(decode(query)));
 
-/** What showing a step changes. Language, table and frame stay the reader's. */
-export function viewOf({ view }: Step): Partial<View> {
-  const { lang, embed, table, telling, ...picture } = decode(view);
+/** What showing a kept picture changes. Language, table and frame stay the reader's. */
+export function viewOfAddress(query: string): Partial<View> {
+  const { lang, embed, table, telling, ...picture } = decode(query);
   return picture;
 }
+export const viewOf = ({ view }: Step): Partial<View> => viewOfAddress(view);
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
