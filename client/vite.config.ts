@@ -58,11 +58,12 @@ const importedFrom = (id: string, graph: ModuleGraph, seen = new Set<string>()):
 function shellOf(): (id: string, graph: ModuleGraph) => string | null {
   let shell: ReadonlySet<string> | undefined;
   const find = (graph: ModuleGraph): ReadonlySet<string> => {
-    const [explorer, questions] = ['main.tsx', 'graphiql/main.ts'].map((entry) =>
-      importedFrom(join(import.meta.dirname, entry), graph),
-    );
-    // Not what the page of questions needs as well, which must not load the explorer.
-    return new Set([...(explorer ?? [])].filter((id) => !questions?.has(id)));
+    const main = join(import.meta.dirname, 'main.tsx');
+    const explorer = importedFrom(main, graph);
+    const questions = importedFrom(join(import.meta.dirname, 'graphiql/main.ts'), graph);
+    // Not what the page of questions needs as well, which must not load the explorer; and not the beginning itself, which
+    // waits for words that are fetched and need the shell.
+    return new Set([...explorer].filter((id) => !questions.has(id) && id !== main));
   };
   return (id, graph) => {
     shell ??= find(graph);

@@ -9,13 +9,10 @@ import { lang } from '../state/language.ts';
 import { redo, undo } from '../state/steps.ts';
 import { words } from '../words/words.ts';
 import { Aside } from './Aside.tsx';
-import { later } from './later.tsx';
 import { type MountCanvas, Stage } from './Stage.tsx';
 import { LiveRegion } from './Toast.tsx';
 import { TopBar } from './TopBar.tsx';
 import { closeTool, openTools, toggleTool, toolList } from './tools.ts';
-
-const AsideEdge = later(async () => (await import('./AsideEdge.tsx')).AsideEdge);
 
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && target.closest('input, textarea, select, dialog') !== null;
@@ -75,7 +72,6 @@ export function App({ mountCanvas }: { mountCanvas: MountCanvas }) {
         </>
       )}
       <Stage mountCanvas={mountCanvas} />
-      {!embed && <AsideEdge />}
       {(!embed || selected !== undefined) && <Aside />}
       <LiveRegion />
       {dialog && <dialog.Shown closed={() => closeTool(dialog.name)} />}

@@ -26,6 +26,7 @@ import { closeTool, openTools, type ToolPlace } from './tools.ts';
 const atOpening = ({ entities, embed }: View): boolean => entities === openingView.entities && !embed;
 
 const StoryStrip = later(async () => (await import('./StoryStrip.tsx')).StoryStrip);
+const AsideEdge = later(async () => (await import('./AsideEdge.tsx')).AsideEdge);
 const FirstRun = later(async () => (await import('./FirstRun.tsx')).FirstRun);
 
 /** Takes the element into which the canvas is mounted; the canvas itself is no business of the panels. */
@@ -142,6 +143,7 @@ export function Stage({ mountCanvas }: { mountCanvas: MountCanvas }) {
       <ToolAt place="side" />
       <ToolAt place="bottom" />
       <Toast />
+      {!view.value.embed && <AsideEdge />}
     </main>
   );
 }
