@@ -2,8 +2,6 @@
 import './styles/main.css';
 import { render } from 'preact';
 import { App } from './panels/App.tsx';
-import { followContests } from './state/contests.ts';
-import { followDetails } from './state/details.ts';
 import { followIcons } from './state/icons.ts';
 import { followOntology } from './state/ontology.ts';
 import { followPicture } from './state/picture.ts';
@@ -14,16 +12,7 @@ import { followWords } from './words/words.ts';
 const canvas = import('./canvas/mount.ts');
 const mountCanvas = async (container: HTMLElement): Promise<() => void> => (await canvas).mountCanvas(container);
 
-for (const follow of [
-  followOntology,
-  followPicture,
-  followDetails,
-  followContests,
-  followSearch,
-  followIcons,
-  followSteps,
-])
-  follow();
+for (const follow of [followOntology, followPicture, followSearch, followIcons, followSteps]) follow();
 
 const root = document.getElementById('app');
 await followWords();

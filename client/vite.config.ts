@@ -6,6 +6,7 @@ import { gzipSync } from 'node:zlib';
 import { defineConfig, type Plugin, type Rollup } from 'vite';
 import { persistedDocuments } from './api/persisted-documents.ts';
 import { journalistDocuments } from './graphiql/documents.ts';
+import { stories } from './stories/plugin.ts';
 
 const ICONS = join(createRequire(import.meta.url).resolve('lucide-static/package.json'), '..', 'icons');
 const SERVER = process.env.WATCHGRAPH_SERVER ?? 'http://127.0.0.1:4000';
@@ -119,10 +120,11 @@ function neededBy(entry: string, moduleOf: ModuleOf): ReadonlySet<string> {
 
 /**
  * What the explorer imports without waiting is one file: in many small ones it would not compress as well. What the page
- * for GraphiQL imports too stays out of it, because to load the file is to start the explorer.
+ * for GraphiQL imports too stays out of it, and so does the beginning itself: it waits for the words of another language,
+ * which in turn wait for the file that they share with it.
  */
 function shellChunk() {
-  let shell: ReadonlySet<string> | undefined;
+  let shell: Set<string> | undefined;
   return {
     debugName: 'shell',
     name(id: string, context: { getModuleInfo: ModuleOf }) {
@@ -130,6 +132,7 @@ function shellChunk() {
       if (!shell) {
         const others = neededBy('graphiql/main.ts', moduleOf);
         shell = new Set([...neededBy('main.tsx', moduleOf)].filter((needed) => !others.has(needed)));
+        shell.delete(join(import.meta.dirname, 'main.tsx'));
       }
       return shell.has(id) ? 'shell' : null;
     },
@@ -139,7 +142,7 @@ function shellChunk() {
 export default defineConfig({
   root: import.meta.dirname,
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  plugins: [icons(), documents(), withoutFonts(), sizes()],
+  plugins: [icons(), stories(), documents(), withoutFonts(), sizes()],
   build: {
     outDir: 'dist',
     emptyOutDir: true,
@@ -162,5 +165,5 @@ export default defineConfig({
       },
     },
   },
-  server: { proxy: { '/graphql': SERVER, '/export': SERVER } },
+  server: { proxy: { '/graphql': SERVER, '/export': SERVER, '/about.json': SERVER } },
 });

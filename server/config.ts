@@ -28,6 +28,13 @@ const publicUrl = z
   .regex(/^https?:\/\/[^/?#\s]+\/?$/, 'an address without a path, such as https://watchgraph.example')
   .refine((address) => URL.canParse(address), 'an address without a path, such as https://watchgraph.example')
   .transform((address) => new URL(address).origin);
+const reportAddress = z
+  .string()
+  .refine(
+    (address) =>
+      /^mailto:[^\s?&@,]+@[^\s?&@,]+$/.test(address) || (/^https:\/\//.test(address) && URL.canParse(address)),
+    'an address such as mailto:desk@news.example or https://news.example/report',
+  );
 const neo4jUri = z
   .string()
   .regex(/^(bolt|neo4j)(\+s|\+ssc)?:\/\/[^/\s]+/, 'an address such as bolt://localhost:7687 or neo4j+s://host');
@@ -79,6 +86,11 @@ export const SETTINGS = {
     default: "'self'",
     help: 'Which pages may show this one in a frame, as frame-ancestors has it.',
     parse: z.string().regex(/^[^;,\r\n]+$/, "a list of origins such as 'self' https://news.example"),
+  },
+  REPORT_ADDRESS: {
+    default: null,
+    help: 'Where readers report errors and reply, mailto: or https:; without it they copy the text.',
+    parse: reportAddress,
   },
   API_KEYS: { default: null, help: 'File of keys, each with a name and an allowance of its own.', parse: folder },
   RATE_REQUESTS: { default: '10000', help: 'Requests an hour by one key or address; 0: any number.', parse: count },

@@ -9,6 +9,7 @@ import { buildExplorer, clientFolder, explorerDocuments } from './explorer.ts';
 import { exportRoutes } from './exports/routes.ts';
 import { firstVisits } from './first-visits.ts';
 import { watchedGraph } from './graph/graph.ts';
+import { about } from './http/about.ts';
 import { withGraphiql } from './http/graphiql-page.ts';
 import { type Key, readKeys } from './http/keys.ts';
 import { createMetricsSite } from './http/metrics-site.ts';
@@ -66,6 +67,7 @@ export const startWatchgraph = async (config: Config, logger: Logger, progress: 
       withGraphiql({ path: '/graphql', answer: graphql }, clientFolder),
       schemaRoute,
       ...exportRoutes({ graph, thingsIn: graphql.thingsIn, settings: config, build }),
+      about(config),
       health,
       readiness(async () => {
         if (stopping.signal.aborted) throw new Error('The server is stopping.');

@@ -1,6 +1,7 @@
 /** What is asked to take claims away whole: their words, every place in the source, and both sides of what is disputed. */
-import { Contested, SaidClaim } from './documents.ts';
+
 import { graphql, type ResultOf } from './graphql.ts';
+import { Contested, SaidClaim } from './page-documents.ts';
 
 // Two root fields, because plain ones are planned much sooner than one that holds everything.
 export const EvidenceDocument = graphql(

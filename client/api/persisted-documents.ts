@@ -1,20 +1,14 @@
 /** The explorer's documents as the build gives them to the server, which then takes their ids in their place. */
 import { createHash } from 'node:crypto';
 import type { TadaDocumentNode } from 'gql.tada';
-import {
-  ContestantsDocument,
-  EntityDocument,
-  NearestDocument,
-  NeighbourhoodDocument,
-  OntologyDocument,
-  PathsDocument,
-  PictureDocument,
-  RelationDocument,
-  SearchDocument,
-} from './documents.ts';
+import { OntologyDocument, PictureDocument, SearchDocument } from './documents.ts';
 import { EvidenceDocument, OpponentsDocument } from './evidence-document.ts';
 import { operationName, textOf } from './graphql.ts';
+import { NearestDocument } from './nearest-document.ts';
+import { NeighbourhoodDocument } from './neighbourhood-document.ts';
+import { ContestantsDocument, EntityDocument, RelationDocument } from './page-documents.ts';
 import { PicturePartDocument } from './part-document.ts';
+import { PathsDocument } from './paths-document.ts';
 import { ChangesDocument, HistoryDocument, RevisionsDocument } from './revision-documents.ts';
 import { WhichDocument } from './which-document.ts';
 

@@ -50,16 +50,28 @@ export function draw(
   return missing.flatMap(({ group, data }) => (group === 'nodes' && data.id ? [data.id] : []));
 }
 
-/** Marks what is selected and where the keyboard stands, and fades what has nothing to do with the selection. */
-export function mark(cy: Core, selected: string | undefined, cursor: string | undefined): void {
+/**
+ * Marks what is selected and where the keyboard stands, and fades what has nothing to do with the selection, or with the
+ * step of a story.
+ */
+export function mark(
+  cy: Core,
+  selected: string | undefined,
+  cursor: string | undefined,
+  lit: ReadonlySet<string> | undefined,
+): void {
   cy.batch(() => {
     cy.elements('.selected, .cursor, .faded').removeClass('selected cursor faded');
     const chosen = cy.getElementById(selected ?? '');
     if (chosen.nonempty()) {
       const near = chosen.closedNeighborhood().union(chosen.connectedNodes());
-      cy.elements().difference(near).addClass('faded');
+      if (!lit) cy.elements().difference(near).addClass('faded');
       chosen.addClass('selected');
     }
+    if (lit)
+      cy.elements()
+        .filter((element) => !lit.has(element.id()) && element.id() !== selected)
+        .addClass('faded');
     cy.getElementById(cursor ?? '').addClass('cursor');
   });
 }

@@ -10,6 +10,7 @@ import { drawnComparison, followComparison } from '../state/comparison.ts';
 import { countBy } from '../state/count-by.ts';
 import { cursor } from '../state/cursor.ts';
 import { expandOrChoose } from '../state/expanding.ts';
+import { highlighted } from '../state/highlight.ts';
 import { icons } from '../state/icons.ts';
 import { ontology } from '../state/ontology.ts';
 import { arrangement, picture } from '../state/picture.ts';
@@ -27,7 +28,7 @@ import { isLarge } from './large.ts';
 import { addLayer } from './layer.ts';
 import { labelsFrom, styleFor } from './style.ts';
 import { onThemeChange, readTheme } from './theme.ts';
-import { cameraOf, follow, reveal, show } from './viewport.ts';
+import { cameraOf, follow, frame, reveal, show } from './viewport.ts';
 
 /** Lines that are drawn as one: their number, and how many of them are not plainly asserted, in the ontology's words. */
 function inWords(lines: Bundle['lines']): string {
@@ -161,9 +162,14 @@ export async function mountCanvas(container: HTMLElement): Promise<() => void> {
       // Whatever draws anew must be marked anew.
       void [picture.value, ontology.value, drawnComparison.value];
       const [selected, here] = [view.value.selected, cursor.value];
-      if (large.value) mark(cy, undefined, undefined);
-      else mark(cy, selected, here);
+      if (large.value) mark(cy, undefined, undefined, highlighted.value);
+      else mark(cy, selected, here, highlighted.value);
       marks.redraw();
+    }),
+    effect(() => {
+      void ontology.value;
+      // A step of a story is about something, which must be in sight.
+      if (highlighted.value) frame(cy, highlighted.value);
     }),
     effect(() => {
       void ontology.value;
@@ -192,6 +198,8 @@ export async function mountCanvas(container: HTMLElement): Promise<() => void> {
     cy.resize();
     own.resized();
     follow(cy, view.peek().selected ?? '');
+    const about = highlighted.peek();
+    if (about) frame(cy, about);
   });
   resized.observe(container);
 

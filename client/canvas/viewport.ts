@@ -47,6 +47,17 @@ export function reveal(cy: Core, ids: readonly string[], focus: string | undefin
   if (ids.some((id) => !onScreen(cy, id, 0))) show(cy, focus, true, SMALLEST);
 }
 
+/** Brings what a step of a story is about into sight, as large as can be read; nothing moves where it is in sight. */
+export function frame(cy: Core, ids: ReadonlySet<string>): void {
+  if ([...ids].every((id) => onScreen(cy, id, 0))) return;
+  const about = cy.elements().filter((element) => ids.has(element.id()));
+  const { x1, y1, w, h } = about.boundingBox({ includeOverlays: false });
+  const fitting = Math.min((cy.width() - 2 * EDGE) / w, (cy.height() - 2 * EDGE) / h, COMFORTABLE);
+  const zoom = Math.max(fitting, cy.minZoom());
+  const pan = { x: cy.width() / 2 - (x1 + w / 2) * zoom, y: cy.height() / 2 - (y1 + h / 2) * zoom };
+  move(cy, { zoom, pan }, true);
+}
+
 /** Brings one element into sight without changing the zoom. */
 export function follow(cy: Core, id: string): void {
   const element = cy.getElementById(id);

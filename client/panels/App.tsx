@@ -42,7 +42,7 @@ function useKeys(): void {
       const act = keys[event.key];
       if (!act || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
       // Beneath an open dialog nothing happens, and inside another page there are no tools.
-      if (openTools.at('dialog') || (view.peek().embed && !inFrames.has(event.key))) return;
+      if (document.querySelector('dialog[open]') || (view.peek().embed && !inFrames.has(event.key))) return;
       event.preventDefault();
       act();
     };

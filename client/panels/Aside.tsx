@@ -1,44 +1,29 @@
 /** Beside the picture: the page of what is selected, or else the outline. On a narrow screen a sheet from below. */
 import { useSignal, useSignalEffect } from '@preact/signals';
-import { useRef } from 'preact/hooks';
 import { closeDetails } from '../state/actions.ts';
 import { view } from '../state/address.ts';
 import { attention, leaveDetails } from '../state/attention.ts';
-import { details, reloadDetails } from '../state/details.ts';
-import { known } from '../state/loading.ts';
 import { picture } from '../state/picture.ts';
 import { words } from '../words/words.ts';
+import { AsideTabs } from './AsideTabs.tsx';
 import { Icon } from './Icon.tsx';
 import { lazily } from './lazily.tsx';
 import { Outline } from './Outline.tsx';
-import { Problem } from './Problem.tsx';
 
-const DetailsPage = lazily(async () => (await import('./DetailsPage.tsx')).DetailsPage);
+const Details = lazily(async () => {
+  const pages = await import('./Details.tsx');
+  pages.followPages();
+  return pages.Details;
+});
+const Table = lazily(async () => (await import('./Table.tsx')).Table);
 
-function Details() {
-  const state = details.value;
-  const page = known(state);
-  return (
-    <>
-      {(state.status === 'loading' ? !page : page && !DetailsPage.isThere.value) && (
-        <p class="waiting">{state.status === 'loading' && state.slow ? words.value.slow : words.value.loading}</p>
-      )}
-      {state.status === 'failed' && <Problem problem={state.problem} retry={reloadDetails} />}
-      {page && <DetailsPage page={page} />}
-    </>
-  );
-}
-
-/** Puts the focus where an action asked for it, as soon as that place is rendered. */
-function useAttention(panel: { current: HTMLElement | null }): void {
+/** Puts the focus where an action asked for it in the outline, as soon as that place is rendered. */
+function useAttention(): void {
   useSignalEffect(() => {
     const place = attention.value;
-    void [details.value, view.value, DetailsPage.isThere.value];
-    if (!place || place.to === 'canvas') return;
-    const target =
-      place.to === 'details'
-        ? panel.current?.querySelector<HTMLElement>('.details h2')
-        : document.getElementById(place.id);
+    void view.value;
+    if (place?.to !== 'outline') return;
+    const target = document.getElementById(place.id);
     if (!target) return;
     target.focus();
     attention.value = undefined;
@@ -46,9 +31,8 @@ function useAttention(panel: { current: HTMLElement | null }): void {
 }
 
 export function Aside() {
-  const panel = useRef<HTMLElement>(null);
   const raised = useSignal(false);
-  useAttention(panel);
+  useAttention();
   const selected = view.value.selected !== undefined;
   const { entities, relations } = picture.value;
   const close = (): void => {
@@ -56,7 +40,13 @@ export function Aside() {
     leaveDetails();
   };
   return (
-    <aside id="beside" class="aside" ref={panel} data-open={selected || raised.value} aria-label={words.value.outline}>
+    <aside
+      id="beside"
+      class="aside"
+      data-open={selected || raised.value}
+      data-table={view.value.table}
+      aria-label={words.value.outline}
+    >
       {selected ? (
         <div class="details">
           <div class="aside-bar">
@@ -67,6 +57,7 @@ export function Aside() {
               <Icon name="close" />
             </button>
           </div>
+          {!Details.isThere.value && <p class="waiting">{words.value.loading}</p>}
           <Details />
         </div>
       ) : (
@@ -82,7 +73,7 @@ export function Aside() {
             <Icon name="list" /> {words.value.outline}
             <span class="fine">{words.value.outlineIntro(entities.length, relations.length)}</span>
           </button>
-          <Outline />
+          <AsideTabs>{view.value.table ? <Table /> : <Outline />}</AsideTabs>
         </>
       )}
     </aside>

@@ -1,5 +1,5 @@
 /** What is claimed of an entity besides its relations: every value with its precision, certainty and source. */
-import type { AttributeAnswer, ClaimAnswer } from '../api/documents.ts';
+import type { AttributeAnswer, ClaimAnswer } from '../api/page-documents.ts';
 import { lang } from '../state/language.ts';
 import { valueInWords } from '../words/amounts.ts';
 import { detailsWords } from '../words/areas/details.ts';

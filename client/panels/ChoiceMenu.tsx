@@ -1,8 +1,8 @@
 /** The menus that the picture opens: what of an entity to expand, and which of several lines that are drawn as one to open. */
 import { nameOf, select } from '../state/actions.ts';
 import { enterDetails } from '../state/attention.ts';
-import { type Choice, stopChoosing } from '../state/choosing.ts';
-import { EXPAND_BY, expand } from '../state/expanding.ts';
+import { type Choice, EXPAND_BY, stopChoosing } from '../state/choosing.ts';
+import { expand } from '../state/expanding.ts';
 import type { HiddenCount } from '../state/graph.ts';
 import { ontology } from '../state/ontology.ts';
 import { hiddenCounts, picture } from '../state/picture.ts';

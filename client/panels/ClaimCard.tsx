@@ -1,5 +1,5 @@
 /** One claim: what is said, how, when, by which source and where in it, and who disagrees. */
-import type { ClaimAnswer } from '../api/documents.ts';
+import type { ClaimAnswer } from '../api/page-documents.ts';
 import { contests, contestsLoading, retryContests } from '../state/contests.ts';
 import { lang } from '../state/language.ts';
 import { valueInWords } from '../words/amounts.ts';
@@ -9,9 +9,11 @@ import { inWords } from '../words/dates.ts';
 import { placeInWords } from '../words/places.ts';
 import { words } from '../words/words.ts';
 import { Contested } from './Contest.tsx';
+import { certaintyInWords } from './certainty.ts';
 import { History } from './History.tsx';
 import { Icon } from './Icon.tsx';
 import { DisputedMark, ModalityMark } from './Marks.tsx';
+import { ReportLink } from './ReportLink.tsx';
 import { SourceText } from './SourceText.tsx';
 
 const dateOf = (edtf: string): string => inWords(edtf, lang.value);
@@ -107,6 +109,19 @@ export function ClaimCard({ claim, contestedAbove = false, past = false }: Props
       <Contests claim={claim} contestedAbove={contestedAbove} />
       <SourceText claim={claim} />
       <History id={claim.id} of={claim.text} />
+      <ReportLink
+        what="claim"
+        id={claim.id}
+        said={claim.text}
+        certainty={[
+          ...certaintyInWords({
+            modality: claim.modality,
+            disputed: status === 'DISPUTED',
+            inferred: claim.basis === 'INFERRED',
+          }),
+          ...(status === 'LIVE' || status === 'DISPUTED' ? [] : [detailsWords.value.status[status]]),
+        ]}
+      />
     </article>
   );
 }

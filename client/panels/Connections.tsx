@@ -1,5 +1,5 @@
 /** The lines of an entity, also those that the picture does not show, grouped by how they read. */
-import type { ConnectionsAnswer } from '../api/documents.ts';
+import type { ConnectionsAnswer } from '../api/page-documents.ts';
 import { add, select } from '../state/actions.ts';
 import { view } from '../state/address.ts';
 import { idsOf } from '../state/view.ts';

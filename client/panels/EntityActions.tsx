@@ -1,8 +1,7 @@
 /** What can be done with an entity; the same as by key on the canvas. */
-import { add, fold, goAlone, remove, unfold } from '../state/actions.ts';
+import { add, fold, goAlone, remove, reported, unfold } from '../state/actions.ts';
 import { view } from '../state/address.ts';
-import { chooseBranch } from '../state/choosing.ts';
-import { collapse, EXPAND_BY, expand } from '../state/expanding.ts';
+import { chooseBranch, EXPAND_BY } from '../state/choosing.ts';
 import { canFold, legsToFold } from '../state/folding.ts';
 import { hiddenCounts, picture } from '../state/picture.ts';
 import { legsOf } from '../state/visible.ts';
@@ -10,6 +9,10 @@ import { words } from '../words/words.ts';
 import { Icon } from './Icon.tsx';
 
 const pin = async (id: string): Promise<void> => (await import('../state/tidying.ts')).togglePin(id);
+// Both come with the canvas, which uses them too.
+const expand = (id: string): Promise<void> => reported(async () => (await import('../state/expanding.ts')).expand(id));
+const collapse = (id: string): Promise<void> =>
+  reported(async () => (await import('../state/expanding.ts')).collapse(id));
 
 /** `dense` leaves the words of the lesser two to their names for assistive technology and their tooltips. */
 export function EntityActions({ id, name, dense = false }: { id: string; name: string; dense?: boolean }) {
@@ -66,7 +69,7 @@ export function EntityActions({ id, name, dense = false }: { id: string; name: s
           class="button"
           aria-label={words.value.collapseOf(name)}
           title={dense ? words.value.collapse : undefined}
-          onClick={() => collapse(id)}
+          onClick={() => void collapse(id)}
         >
           <Icon name="collapse" size={14} /> {!dense && words.value.collapse}
         </button>

@@ -1,5 +1,5 @@
 /** The page of an entity: who it is, what is claimed of it, what it has relations to. */
-import type { ClaimAnswer, EntityAnswer } from '../api/documents.ts';
+import type { ClaimAnswer, EntityAnswer } from '../api/page-documents.ts';
 import type { EntityDetails } from '../state/details.ts';
 import { lang } from '../state/language.ts';
 import { ontology } from '../state/ontology.ts';
@@ -10,6 +10,8 @@ import { Connections } from './Connections.tsx';
 import { EntityActions } from './EntityActions.tsx';
 import { History } from './History.tsx';
 import { KindGlyph } from './KindGlyph.tsx';
+import { NoteField } from './NoteField.tsx';
+import { ReportLink } from './ReportLink.tsx';
 import { StoodUntil } from './StoodUntil.tsx';
 
 function Names({ entity }: { entity: EntityAnswer }) {
@@ -89,6 +91,8 @@ export function EntityPage({ entity, attributes, connections, claims, claimCount
         </section>
       )}
       <History id={entity.id} of={entity.name} />
+      <NoteField of={entity.id} />
+      <ReportLink what="entity" id={entity.id} said={entity.name} certainty={[]} />
     </>
   );
 }

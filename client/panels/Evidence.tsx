@@ -1,5 +1,5 @@
 /** The claims of a line by what they say: for each statement who supports and who contests it, then every claim in full. */
-import type { ClaimAnswer } from '../api/documents.ts';
+import type { ClaimAnswer } from '../api/page-documents.ts';
 import { contests } from '../state/contests.ts';
 import { lang } from '../state/language.ts';
 import { type Origin, type Statement, type StatementContest, statementsOf } from '../state/statements.ts';

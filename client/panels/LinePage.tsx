@@ -1,5 +1,5 @@
 /** The page of a line: the stack of claims that it is. */
-import type { RelationAnswer } from '../api/documents.ts';
+import type { RelationAnswer } from '../api/page-documents.ts';
 import { select } from '../state/actions.ts';
 import type { RelationDetails } from '../state/details.ts';
 import { lang } from '../state/language.ts';
@@ -8,11 +8,14 @@ import { valueInWords } from '../words/amounts.ts';
 import { detailsWords } from '../words/areas/details.ts';
 import { evidenceWords } from '../words/areas/evidence.ts';
 import { inWords } from '../words/dates.ts';
+import { certaintyInWords } from './certainty.ts';
 import { Evidence } from './Evidence.tsx';
 import { History } from './History.tsx';
 import { KindGlyph } from './KindGlyph.tsx';
 import { LineGlyph } from './LineGlyph.tsx';
 import { DisputedMark, InferredMark, ModalityMark } from './Marks.tsx';
+import { NoteField } from './NoteField.tsx';
+import { ReportLink } from './ReportLink.tsx';
 import { StoodUntil } from './StoodUntil.tsx';
 import { ViewLink } from './ViewLink.tsx';
 
@@ -50,6 +53,13 @@ export function LinePage({ relation, claims, claimCount }: RelationDetails) {
           </span>
         ))}
       </p>
+      <NoteField of={relation.id} />
+      <ReportLink
+        what="relation"
+        id={relation.id}
+        said={`${relation.from.name} ${relation.label} ${relation.to.name}`}
+        certainty={certaintyInWords(relation)}
+      />
       <section>
         <h3>{detailsWords.value.claims}</h3>
         <p class="fine">{detailsWords.value.claimsBehind(relation.claimCount, relation.sourceCount)}</p>

@@ -1,4 +1,5 @@
 /** Certainty and dispute in words. Pattern and colour only repeat what these say. */
+import { highlighted } from '../state/highlight.ts';
 import { ontology } from '../state/ontology.ts';
 import { words } from '../words/words.ts';
 
@@ -23,4 +24,9 @@ export function InferredMark() {
 
 export function DisputedMark() {
   return <span class="mark mark-disputed">≠ {words.value.disputed}</span>;
+}
+
+/** That the step of the story which is being told is about it. */
+export function StepMark({ id }: { id: string }) {
+  return highlighted.value?.has(id) ? <span class="mark mark-step">{words.value.inStep}</span> : null;
 }

@@ -14,7 +14,7 @@ import { EntityActions } from './EntityActions.tsx';
 import { KindGlyph } from './KindGlyph.tsx';
 import { LineGlyph } from './LineGlyph.tsx';
 import { lazily } from './lazily.tsx';
-import { DisputedMark, InferredMark } from './Marks.tsx';
+import { DisputedMark, InferredMark, StepMark } from './Marks.tsx';
 import { ViewLink } from './ViewLink.tsx';
 
 const open = (id: string, from: string): void => {
@@ -37,7 +37,7 @@ function LegItem({ leg, of, names }: { leg: Leg; of: string; names: ReadonlyMap<
         {reading} <strong>{names.get(other)}</strong>
       </ViewLink>
       <span class="fine">
-        {relation.out && `${words.value.filteredOut} · `}
+        <StepMark id={relation.id} /> {relation.out && `${words.value.filteredOut} · `}
         {relation.inferred && <InferredMark />} {relation.disputed && <DisputedMark />}{' '}
         {words.value.opensClaims(relation.claimCount)}
       </span>
@@ -60,6 +60,7 @@ function OutlineEntity({ entity, legs, names }: OutlineEntry & { names: Readonly
         >
           {entity.name}
         </ViewLink>
+        <StepMark id={entity.id} />
         <span class="fine">
           {ontology.value.kinds.get(entity.kind)?.label}
           {entity.out && ` · ${words.value.filteredOut}`}
@@ -111,7 +112,9 @@ export function Outline() {
   const names = new Map(entities.map((entity) => [entity.id, entity.name]));
   return (
     <div id="outline">
-      <h2 tabIndex={-1}>{words.value.outline}</h2>
+      <h2 class="visually-hidden" tabIndex={-1}>
+        {words.value.outline}
+      </h2>
       <p class="fine">{words.value.outlineIntro(entities.length, relations.length)}</p>
       {(arrangement.value?.bands.length ?? 0) > 0 && <Bands />}
       {outlineOf(picture.value)

@@ -1,5 +1,5 @@
 /** The chains between each two entities: a sentence each, its weakest link, and what was left out. */
-import type { PathsAnswer } from '../api/documents.ts';
+import type { PathsAnswer } from '../api/paths-document.ts';
 import { addAll } from '../state/actions.ts';
 import { type Pair, paths } from '../state/paths.ts';
 import { pathsWords } from '../words/areas/paths.ts';

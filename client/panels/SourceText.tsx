@@ -1,7 +1,7 @@
 /** A reader's own copy of the source of a claim: compared with what the editors read, the passage marked in it. */
 import { useSignal } from '@preact/signals';
 import { useEffect, useId, useRef } from 'preact/hooks';
-import type { ClaimAnswer } from '../api/documents.ts';
+import type { ClaimAnswer } from '../api/page-documents.ts';
 import type { Compared, Found } from '../state/passage.ts';
 import { canCompare, forgetText, passageIn, takeText, textOfSource } from '../state/source-texts.ts';
 import { evidenceWords } from '../words/areas/evidence.ts';

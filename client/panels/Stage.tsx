@@ -11,6 +11,8 @@ import { choosing } from '../state/choosing.ts';
 import { reloadOntology } from '../state/ontology.ts';
 import { picture, pictureLoading, reloadPicture } from '../state/picture.ts';
 import { canRedo, canUndo, redo, undo } from '../state/steps.ts';
+import type { View } from '../state/view.ts';
+import { openingView } from '../state/view-url.ts';
 import { words } from '../words/words.ts';
 import { Comparing } from './Comparing.tsx';
 import { Icon, type IconName } from './Icon.tsx';
@@ -24,6 +26,12 @@ import { Toolbar } from './Toolbar.tsx';
 import { closeTool, openTools, type ToolPlace } from './tools.ts';
 
 const ChoiceMenu = lazily(async () => (await import('./ChoiceMenu.tsx')).ChoiceMenu);
+/** The offer to newcomers belongs to the opening, and to nobody else's page. */
+const atOpening = ({ entities, embed }: View): boolean => entities === openingView.entities && !embed;
+
+const StoryStrip = lazily(async () => (await import('./StoryStrip.tsx')).StoryStrip);
+const AsideEdge = lazily(async () => (await import('./AsideEdge.tsx')).AsideEdge);
+const FirstRun = lazily(async () => (await import('./FirstRun.tsx')).FirstRun);
 
 /** Takes the element into which the canvas is mounted; the canvas itself is no business of the panels. */
 export type MountCanvas = (container: HTMLElement) => Promise<() => void>;
@@ -140,11 +148,13 @@ export function Stage({ mountCanvas }: { mountCanvas: MountCanvas }) {
       <Legend />
       {view.value.embed && <RevisionBar />}
       <CameraButtons />
+      {view.value.telling ? <StoryStrip /> : atOpening(view.value) && <FirstRun />}
       <ToolAt place="side" />
       <ToolAt place="bottom" />
       <ToolAt place="over" />
       <Toast />
       {choice && <ChoiceMenu key={JSON.stringify(choice)} choice={choice} />}
+      {!view.value.embed && <AsideEdge />}
     </main>
   );
 }

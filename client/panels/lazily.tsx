@@ -11,6 +11,7 @@ export type Lazy<Props> = ((props: Props) => JSX.Element | null) & { readonly is
 export function lazily<Props extends object>(load: () => Promise<ComponentType<Props>>): Lazy<Props> {
   const part = signal<ComponentType<Props> | undefined>(undefined);
   const fetchPart = (): void => {
+    if (part.peek()) return;
     load().then(
       (found) => {
         part.value = found;

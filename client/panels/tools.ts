@@ -27,9 +27,16 @@ export interface Tool {
 }
 
 export const tools = {
+  stories: {
+    place: 'side',
+    icon: 'story',
+    key: 'j',
+    load: async () => (await import('./StoriesTool.tsx')).StoriesTool,
+  },
   paths: { place: 'dialog', icon: 'path', key: 'h', load: async () => (await import('./PathsDialog.tsx')).PathsDialog },
   layout: { place: 'over', icon: 'layout', key: 'g', load: async () => (await import('./LayoutMenu.tsx')).LayoutMenu },
   tidy: { place: 'over', icon: 'tidy', key: 'y', load: async () => (await import('./Tidying.tsx')).Tidying },
+  saved: { place: 'side', icon: 'saved', key: 'm', load: async () => (await import('./SavedTool.tsx')).SavedTool },
   share: { place: 'dialog', icon: 'out', key: 's', load: async () => (await import('./ShareDialog.tsx')).ShareDialog },
   filter: {
     place: 'side',

@@ -155,4 +155,4 @@ export const filterBy = (patch: Partial<Filter>): void => navigate({ filter: { .
 export const dropFilter = (): void => navigate({ filter: noFilter, onlyPassing: false });
 
 export const backToOpening = (): void =>
-  navigate({ ...openingView, lang: view.peek().lang, revision: view.peek().revision });
+  navigate({ ...openingView, lang: view.peek().lang, revision: view.peek().revision, table: view.peek().table });

@@ -1,7 +1,7 @@
 /** The address bar: the only module that writes `history`. Everything on screen follows from `view`. */
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { View } from './view.ts';
-import { decode, encode } from './view-url.ts';
+import { decode, encode, openingView } from './view-url.ts';
 
 const current = signal<View>(decode(location.search));
 export const view: ReadonlySignal<View> = current;
@@ -13,10 +13,18 @@ addEventListener('popstate', () => {
 
 /** Whether the address is so long that it is better not written a thousand times. */
 export const isLong = computed(() => current.value.entities.length > 60);
+/** Servers answer no longer addresses. */
+const LONGEST = 7_900;
+
+/** Whether the address names a picture itself; one that only names the step of a story leaves that to the step. */
+export const namesPicture = (): boolean => new URLSearchParams(location.search).has('entities');
 
 /** The address of the current view with some of it changed: what a link points at. */
 export function hrefOf(patch: Partial<View>): string {
-  const query = encode({ ...current.value, ...patch });
+  const next = { ...current.value, ...patch };
+  const whole = encode(next);
+  const { telling, lang, embed, table } = next;
+  const query = whole.length > LONGEST && telling ? encode({ ...openingView, telling, lang, embed, table }) : whole;
   return query === '' ? '/' : `/?${query}`;
 }
 

@@ -2,6 +2,9 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { Point } from './view.ts';
 
+/** How many entities one expansion brings at most; of more the reader chooses first. */
+export const EXPAND_BY = 10;
+
 export type Choice = { readonly at: Point } & (
   | { readonly of: 'branches'; readonly id: string }
   | { readonly of: 'lines'; readonly ids: readonly string[] }

@@ -1,8 +1,8 @@
 /** Who disputes the claims on the open page, and what these dispute. */
 import { computed, effect } from '@preact/signals';
 import { ask } from '../api/ask.ts';
-import { type ContestantAnswer, ContestantsDocument, type ContestedAnswer } from '../api/documents.ts';
 import { Unreachable } from '../api/errors.ts';
+import { type ContestantAnswer, ContestantsDocument, type ContestedAnswer } from '../api/page-documents.ts';
 import { view } from './address.ts';
 import { details, reloadDetails } from './details.ts';
 import { langOfApi } from './language.ts';

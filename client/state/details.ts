@@ -1,6 +1,7 @@
 /** The page of what is selected: an entity, or a line with its claims. */
 import { computed, effect } from '@preact/signals';
 import { ask } from '../api/ask.ts';
+import { Unreachable } from '../api/errors.ts';
 import {
   type AttributeAnswer,
   type ClaimAnswer,
@@ -10,8 +11,7 @@ import {
   EntityDocument,
   type RelationAnswer,
   RelationDocument,
-} from '../api/documents.ts';
-import { Unreachable } from '../api/errors.ts';
+} from '../api/page-documents.ts';
 import { view } from './address.ts';
 import { lang, langOfApi } from './language.ts';
 import { load } from './loading.ts';

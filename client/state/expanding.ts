@@ -1,19 +1,16 @@
 /** Bringing the neighbours of an entity into the picture, and taking them out again. */
 import { ask } from '../api/ask.ts';
-import { NeighbourhoodDocument, type NeighbourhoodVariables } from '../api/documents.ts';
 import { Unreachable } from '../api/errors.ts';
+import { NeighbourhoodDocument, type NeighbourhoodVariables } from '../api/neighbourhood-document.ts';
 import { admit, leave, nameOf, reported } from './actions.ts';
 import { view } from './address.ts';
 import { announce } from './announce.ts';
-import { chooseBranch } from './choosing.ts';
+import { chooseBranch, EXPAND_BY } from './choosing.ts';
 import { collapsing } from './collapse.ts';
 import { farFilter } from './filter.ts';
 import { langOfApi } from './language.ts';
 import { learn, picture } from './picture.ts';
 import { idsOf, type Point, revisionNumber } from './view.ts';
-
-/** How many entities one expansion brings at most. */
-export const EXPAND_BY = 10;
 
 /** Some of an entity's lines: all of them, or those of one kind read from one end. */
 export interface Branch {

@@ -1,5 +1,5 @@
 /** What a reader wants to see of a picture: a test on the claims of its lines, asked of the API as its `RelationFilter`. */
-import type { NeighbourhoodVariables } from '../api/documents.ts';
+import type { NeighbourhoodVariables } from '../api/neighbourhood-document.ts';
 
 type ApiFilter = NonNullable<NeighbourhoodVariables['filter']>;
 type Listed<Key extends 'kinds' | 'entityKinds' | 'modalities'> = readonly NonNullable<ApiFilter[Key]>[number][];

@@ -1,8 +1,14 @@
 /** The pictures before and after the one on screen, as plain values. */
 import type { View } from './view.ts';
 
-/** What a step restores. What is open beside the picture, its language and its revision are no part of it. */
-export type Drawn = Pick<View, 'entities' | 'focus' | 'layout' | 'filter' | 'onlyPassing' | 'folded' | 'bundled'>;
+/**
+ * What a step restores, with the place in a story that it belongs to. What is open beside the picture, its language and its
+ * revision are no part of it.
+ */
+export type Drawn = Pick<
+  View,
+  'entities' | 'focus' | 'layout' | 'filter' | 'onlyPassing' | 'folded' | 'bundled' | 'telling'
+>;
 
 export interface Past {
   readonly before: readonly Drawn[];
@@ -14,8 +20,8 @@ export interface Past {
 const MOST = 200;
 
 export const drawnIn = (of: Drawn): Drawn => {
-  const { entities, focus, layout, filter, onlyPassing, folded, bundled } = of;
-  return { entities, focus, layout, filter, onlyPassing, folded, bundled };
+  const { entities, focus, layout, filter, onlyPassing, folded, bundled, telling } = of;
+  return { entities, focus, layout, filter, onlyPassing, folded, bundled, telling };
 };
 const isSame = (a: Drawn, b: Drawn): boolean => JSON.stringify(a) === JSON.stringify(b);
 

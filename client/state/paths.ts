@@ -1,8 +1,8 @@
 /** How entities are connected, two by two: asked when a reader wants to know, at the view's revision and by its filter. */
 import { signal } from '@preact/signals';
 import { ask } from '../api/ask.ts';
-import { type PathsAnswer, PathsDocument } from '../api/documents.ts';
 import { Unreachable } from '../api/errors.ts';
+import { type PathsAnswer, PathsDocument } from '../api/paths-document.ts';
 import { view } from './address.ts';
 import { type Filter, farFilter } from './filter.ts';
 import { langOfApi } from './language.ts';

@@ -1,7 +1,7 @@
 /** The picture behind the view: asks for what the view names, merges it, and says where everything stands. */
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import { ask } from '../api/ask.ts';
-import { NearestDocument, type PictureAnswer, PictureDocument } from '../api/documents.ts';
+import { type PictureAnswer, PictureDocument } from '../api/documents.ts';
 import { Refused } from '../api/errors.ts';
 import { words } from '../words/words.ts';
 import { navigate, view } from './address.ts';
@@ -148,6 +148,7 @@ export async function askPicture(ids: readonly string[], signal?: AbortSignal): 
 }
 
 async function nearestTo(id: string): Promise<Missing> {
+  const { NearestDocument } = await import('../api/nearest-document.ts');
   const { problems } = await ask(NearestDocument, { id, knownAt: revisionNumber(view.peek()) ?? null });
   const refusal = problems.find((problem) => problem instanceof Refused);
   return { id, nearest: refusal?.nearest };
@@ -188,8 +189,8 @@ export const followPicture = (): (() => void) => {
   const stop = followWhole();
   const end = effect(() => {
     void [idsKey.value, lang.value, filterKey.value];
-    // What is known of one revision says nothing of another.
-    if (stamp.value !== revision) graph.value = emptyGraph;
+    // What is known of one revision says nothing of another; but the newest may be the one that is pinned now.
+    if (stamp.value !== revision && stamp.value !== known(loaded.state.peek())?.id) graph.value = emptyGraph;
     revision = stamp.value;
     void reloadPicture();
   });

@@ -1,6 +1,6 @@
 /** The texts of sources that a reader has put in, while the page lives. Nothing here is sent or stored anywhere. */
 import { signal } from '@preact/signals';
-import type { ClaimAnswer } from '../api/documents.ts';
+import type { ClaimAnswer } from '../api/page-documents.ts';
 import { type Compared, compare, type Found, findPassage } from './passage.ts';
 
 /** One text serves every claim of its source. */

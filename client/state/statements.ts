@@ -1,5 +1,5 @@
 /** The claims behind a line by what they say, so that who supports and who contests it can stand side by side. */
-import type { ClaimAnswer } from '../api/documents.ts';
+import type { ClaimAnswer } from '../api/page-documents.ts';
 import type { Contest } from './contests.ts';
 
 /** What the sources of one origin say: a text and what copies or translates it. */

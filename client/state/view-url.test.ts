@@ -44,6 +44,14 @@ const view: fc.Arbitrary<View> = fc.record({
   folded: fc.uniqueArray(slug, { maxLength: 3 }).map((ids) => ids.sort()),
   bundled: fc.boolean(),
   embed: fc.boolean(),
+  table: fc.boolean(),
+  telling: fc.option(
+    fc.record({
+      story: fc.oneof(slug, fc.stringMatching(/^1\.[\w-]{1,400}$/)),
+      step: fc.integer({ min: 1, max: 99 }),
+    }),
+    absent,
+  ),
 });
 
 describe('a view and its address', () => {
@@ -103,5 +111,6 @@ test('no parameter has gone: old links must keep their meaning', () => {
     ...['entityKinds', 'kinds', 'modalities', 'disputed', 'minSources', 'asOf', 'fit', 'undated', 'only'],
     ...['folded', 'bundled'],
     'embed',
+    ...['table', 'story', 'step'],
   ]);
 });

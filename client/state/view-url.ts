@@ -6,7 +6,7 @@
 import { noFilter } from './filter.ts';
 import { decodeFilter, encodeFilter, filterParameters } from './filter-url.ts';
 import { opening } from './opening.ts';
-import { inOrder, languages, layouts, type Placed, type View } from './view.ts';
+import { inOrder, languages, layouts, type Placed, type Telling, type View } from './view.ts';
 
 export const parameters = [
   'entities',
@@ -21,6 +21,9 @@ export const parameters = [
   'folded',
   'bundled',
   'embed',
+  'table',
+  'story',
+  'step',
 ] as const;
 type Parameter = (typeof parameters)[number];
 
@@ -40,6 +43,8 @@ export const openingView: View = {
   folded: [],
   bundled: false,
   embed: false,
+  table: false,
+  telling: undefined,
 };
 
 // Anything else in an address was not written by us, and could not be an id.
@@ -47,6 +52,9 @@ const ID = /^[\w.-]{1,200}$/;
 const PLACED = /^([\w.-]{1,200})(?:@(-?\d{1,6}):(-?\d{1,6})(!?))?$/;
 const REVISION = /^\d{1,9}-[0-9a-f]{6,64}$/;
 const SINCE = /^[1-9]\d{0,8}(?:-[0-9a-f]{6,64})?$/;
+// A story's id, or a whole story after the number of its form.
+const STORY = /^(?:[a-z0-9-]{1,80}|1\.[\w-]{1,6000})$/;
+const STEP = /^[1-9]\d?$/;
 
 const placedText = ({ id, at }: Placed): string =>
   at ? `${id}@${whole(at.x)}:${whole(at.y)}${at.pinned ? '!' : ''}` : id;
@@ -84,6 +92,9 @@ export function encode(view: View): string {
     folded: view.folded.length === 0 ? undefined : view.folded.join(),
     bundled: view.bundled ? '1' : undefined,
     embed: view.embed ? '1' : undefined,
+    table: view.table ? '1' : undefined,
+    story: view.telling?.story,
+    step: view.telling && String(view.telling.step),
   };
   return parameters
     .flatMap((name) => (values[name] === undefined ? [] : [`${name}=${legible(values[name])}`]))
@@ -96,6 +107,11 @@ const matching = (pattern: RegExp, text: string | null): string | undefined =>
   text !== null && pattern.test(text) ? text : undefined;
 
 const isOn = (given: URLSearchParams, name: Parameter): boolean => given.has(name) && given.get(name) !== '0';
+
+function telling(given: URLSearchParams): Telling | undefined {
+  const story = matching(STORY, given.get('story'));
+  return story === undefined ? undefined : { story, step: Number(matching(STEP, given.get('step')) ?? 1) };
+}
 
 /** Reads an address. What it does not understand it leaves out, so that a mangled link still shows something. */
 export function decode(query: string): View {
@@ -116,5 +132,7 @@ export function decode(query: string): View {
     bundled: isOn(given, 'bundled'),
     // `?embed` alone is how people write it by hand.
     embed: isOn(given, 'embed'),
+    table: isOn(given, 'table'),
+    telling: telling(given),
   };
 }

@@ -25,6 +25,12 @@ export type Lang = (typeof languages)[number];
 export const layouts = ['web.1', 'web.2', 'rings.1', 'timeline.1', 'flow.1', 'kinds.1', 'places.1'] as const;
 export type LayoutName = (typeof layouts)[number];
 
+/** A step of a story: the story by its id, or a reader's own, packed into the address. Steps count from 1. */
+export interface Telling {
+  readonly story: string;
+  readonly step: number;
+}
+
 export interface View {
   /** Sorted by id, each once. */
   readonly entities: readonly Placed[];
@@ -49,6 +55,10 @@ export interface View {
   readonly bundled: boolean;
   /** Whether it stands inside somebody else’s page: the picture and what it rests on, without the tools. */
   readonly embed: boolean;
+  /** Whether the table stands in the place of the outline. */
+  readonly table: boolean;
+  /** The story that is being told, if one is. */
+  readonly telling: Telling | undefined;
 }
 
 /** Puts entities into the one order that views, pictures and outlines share. A later entry for an id wins. */

@@ -106,3 +106,10 @@ export const legsOf = (relations: readonly VisibleRelation[], id: string): reado
     if (relation.to.id === id) return [{ relation, other: relation.from.id, reading: relation.inverse }];
     return [];
   });
+
+/** What an entity or a line of the picture is called: a name, or who does what to whom. Otherwise its id. */
+export function nameIn({ entities, relations }: Pick<Visible, 'entities' | 'relations'>, id: string): string {
+  const name = (end: string): string => entities.find((entity) => entity.id === end)?.name ?? end;
+  const line = relations.find((relation) => relation.id === id);
+  return line ? `${name(line.from.id)} ${line.label} ${name(line.to.id)}` : name(id);
+}

@@ -1,5 +1,5 @@
 /** Amounts and numbers in words, as precise as the source and no more. */
-import type { ValueAnswer } from '../api/documents.ts';
+import type { ValueAnswer } from '../api/page-documents.ts';
 import type { Lang } from '../state/view.ts';
 import { tables } from './areas/values.ts';
 import { inWords } from './dates.ts';

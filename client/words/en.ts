@@ -29,6 +29,7 @@ export const en = {
   drawing: 'Drawing the picture…',
 
   outline: 'Outline',
+  table: 'Table',
   outlineIntro: (entities: number, relations: number) =>
     `${english(entities, 'entity', 'entities')}, ${english(relations, 'relation', 'relations')}. The same picture as text.`,
   relations: (n: number) => english(n, 'relation shown', 'relations shown'),
@@ -49,6 +50,7 @@ export const en = {
   removeOf: (name: string) => `Remove ${name} from the picture`,
   opensClaims: (n: number) => english(n, 'claim', 'claims'),
   disputed: 'disputed',
+  inStep: 'in this step',
 
   via: (reading: string, name: string, modality: string | undefined) =>
     `${reading} (by way of ${name}${modality === undefined ? '' : `, itself ${modality}`})`,
@@ -128,6 +130,8 @@ export const en = {
     changes: 'Revisions',
     tidy: 'Tidy',
     layout: 'Layout',
+    stories: 'Stories',
+    saved: 'Saved',
     keys: 'Keys',
   },
 };

@@ -29,6 +29,7 @@ export const fr: Messages = {
   drawing: 'L’image se dessine…',
 
   outline: 'Plan',
+  table: 'Tableau',
   outlineIntro: (entities, relations) =>
     `${french(entities, 'entité', 'entités')}, ${french(relations, 'relation', 'relations')}. La même image, en texte.`,
   relations: (n) => french(n, 'relation montrée', 'relations montrées'),
@@ -49,6 +50,7 @@ export const fr: Messages = {
   removeOf: (name) => `Retirer ${name} de l’image`,
   opensClaims: (n) => french(n, 'affirmation', 'affirmations'),
   disputed: 'contesté',
+  inStep: 'dans cette étape',
 
   via: (reading, name, modality) =>
     `${reading} (par ${name}${modality === undefined ? '' : `, elle-même au titre : ${modality}`})`,
@@ -127,6 +129,8 @@ export const fr: Messages = {
     changes: 'Révisions',
     tidy: 'Ranger',
     layout: 'Disposition',
+    stories: 'Récits',
+    saved: 'Gardé',
     keys: 'Touches',
   },
 };

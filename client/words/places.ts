@@ -1,5 +1,5 @@
 /** Where in a source something stands, in words: “paragraph 3, characters 651–712”. */
-import type { ClaimAnswer } from '../api/documents.ts';
+import type { ClaimAnswer } from '../api/page-documents.ts';
 import type { tables } from './areas/details.ts';
 
 type PlaceWords = Pick<(typeof tables)['en'], 'wholeDocument' | 'paragraph' | 'page' | 'characters'>;

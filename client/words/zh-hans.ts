@@ -26,6 +26,7 @@ export const zhHans: Messages = {
   drawing: '正在绘图…',
 
   outline: '大纲',
+  table: '表格',
   outlineIntro: (entities, relations) =>
     `${chinese(entities)} 个实体，${chinese(relations)} 条关系。与图相同，以文字表示。`,
   relations: (n) => `显示 ${chinese(n)} 条关系`,
@@ -46,6 +47,7 @@ export const zhHans: Messages = {
   removeOf: (name) => `从图中移除${name}`,
   opensClaims: (n) => `${chinese(n)} 条说法`,
   disputed: '有争议',
+  inStep: '此步所述',
 
   via: (reading, name, modality) => `${reading}（经由${name}${modality === undefined ? '' : `，其本身为${modality}`}）`,
   bundle: (n, reserved) => `${chinese(n)} 条关系${reserved === '' ? '' : `：${reserved}`}`,
@@ -121,6 +123,8 @@ export const zhHans: Messages = {
     changes: '修订',
     tidy: '整理',
     layout: '布局',
+    stories: '故事',
+    saved: '收藏',
     keys: '按键',
   },
 };

@@ -1,0 +1,96 @@
+/** What a reader keeps: views under names, and notes. */
+import { chinese, english, french } from '../count.ts';
+import { inLanguage } from '../in-language.ts';
+
+const en = {
+  title: 'Saved',
+  intro: 'Views and notes that you keep. They stay in this browser: nobody else sees them, and no server has them.',
+  name: 'Name of the view',
+  save: 'Save this view',
+  views: 'Views',
+  noViews: 'No view is saved yet.',
+  rename: (name: string) => `Rename ${name}`,
+  newName: (name: string) => `New name of ${name}`,
+  keepName: 'Keep the name',
+  earlier: (name: string) => `Move ${name} up`,
+  later: (name: string) => `Move ${name} down`,
+  remove: (name: string) => `Delete ${name}`,
+  removed: (name: string) => `${name} is deleted.`,
+  takeBack: 'Take it back',
+  noteOf: (name: string) => `Note on ${name}`,
+  notes: 'Notes',
+  noNotes: 'The page of an entity or a line has a field for your note.',
+  note: 'Your note',
+  noteHelp: 'Only in this browser; nobody else sees it.',
+  download: 'Download all',
+  openFile: 'Add from a file',
+  added: 'What the file holds is added.',
+  addedPartly: (n: number) => `Added, without ${english(n, 'part', 'parts')} that could not be read.`,
+  badFile: 'This file holds no saved views and notes.',
+  kept: 'All of it is kept in this browser, and nowhere else.',
+  notKept: 'This browser keeps nothing, or is full: download it before you close the page.',
+};
+
+type Messages = typeof en;
+
+const fr: Messages = {
+  title: 'Gardé',
+  intro:
+    'Des vues et des notes que vous gardez. Elles restent dans ce navigateur : personne d’autre ne les voit, aucun serveur ne les a.',
+  name: 'Nom de la vue',
+  save: 'Garder cette vue',
+  views: 'Vues',
+  noViews: 'Aucune vue n’est encore gardée.',
+  rename: (name) => `Renommer ${name}`,
+  newName: (name) => `Nouveau nom de ${name}`,
+  keepName: 'Garder ce nom',
+  earlier: (name) => `Monter ${name}`,
+  later: (name) => `Descendre ${name}`,
+  remove: (name) => `Supprimer ${name}`,
+  removed: (name) => `${name} : supprimé.`,
+  takeBack: 'Revenir dessus',
+  noteOf: (name) => `Note sur ${name}`,
+  notes: 'Vos notes',
+  noNotes: 'La page d’une entité ou d’une ligne a un champ pour votre note.',
+  note: 'Votre note',
+  noteHelp: 'Dans ce navigateur seulement ; personne d’autre ne la voit.',
+  download: 'Tout télécharger',
+  openFile: 'Ajouter depuis un fichier',
+  added: 'Le contenu du fichier est ajouté.',
+  addedPartly: (n) => `Ajouté, sauf ${french(n, 'élément illisible', 'éléments illisibles')}.`,
+  badFile: 'Ce fichier ne contient ni vues ni notes gardées.',
+  kept: 'Tout est gardé dans ce navigateur, et nulle part ailleurs.',
+  notKept: 'Ce navigateur ne garde rien, ou est plein : téléchargez avant de fermer la page.',
+};
+
+const zhHans: Messages = {
+  title: '收藏',
+  intro: '您保存的视图和笔记。它们只在此浏览器中：别人看不到，服务器也没有。',
+  name: '视图名称',
+  save: '保存此视图',
+  views: '视图',
+  noViews: '尚未保存视图。',
+  rename: (name) => `重命名${name}`,
+  newName: (name) => `${name}的新名称`,
+  keepName: '保留名称',
+  earlier: (name) => `上移${name}`,
+  later: (name) => `下移${name}`,
+  remove: (name) => `删除${name}`,
+  removed: (name) => `${name}已删除。`,
+  takeBack: '恢复',
+  noteOf: (name) => `${name}的笔记`,
+  notes: '笔记',
+  noNotes: '实体或连线的页面上有写笔记的地方。',
+  note: '您的笔记',
+  noteHelp: '只在此浏览器中，别人看不到。',
+  download: '全部下载',
+  openFile: '从文件添加',
+  added: '已添加文件的内容。',
+  addedPartly: (n) => `已添加，有 ${chinese(n)} 项无法读取。`,
+  badFile: '此文件不含保存的视图和笔记。',
+  kept: '全部只保存在此浏览器中，别处没有。',
+  notKept: '此浏览器不保存任何东西，或已满：关闭页面前请下载。',
+};
+
+export const tables = { en, fr, 'zh-Hans': zhHans };
+export const savedWords = inLanguage(tables);
