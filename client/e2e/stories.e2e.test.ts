@@ -175,7 +175,7 @@ test('a reader makes a story by key, plays it, shares it in a link and takes it 
   const page = await openIn(reader, '/?entities=temasek,sensetime-round-2018,suning&focus=sensetime-round-2018');
   await drawn(page);
   await page.locator('#canvas').focus();
-  await page.keyboard.press('g');
+  await page.keyboard.press('r');
   const tool = page.getByRole('region', { name: 'Stories' });
   await tool.waitFor();
   await accessible(page);
@@ -205,7 +205,7 @@ test('a reader makes a story by key, plays it, shares it in a link and takes it 
   const other = await openIn(reader, '/?entities=viper');
   await drawn(other);
   await other.locator('#canvas').focus();
-  await other.keyboard.press('g');
+  await other.keyboard.press('r');
   const there = other.getByLabel('Title of the story');
   await expect.poll(() => there.inputValue()).toBe('What I saw');
   await tool.getByLabel('Title of the story').fill('What I saw then');
@@ -285,7 +285,7 @@ test('a reader keeps views and notes in the browser, and takes them to another',
   await page.locator('.details .note summary').press('Enter');
   await page.getByLabel('Your note').fill('Ask them.');
   await page.locator('#canvas').focus();
-  await page.keyboard.press('b');
+  await page.keyboard.press('n');
   const tool = page.getByRole('region', { name: 'Saved' });
   await tool.getByLabel('Name of the view').fill('Two of them');
   await page.keyboard.press('Enter');

@@ -26,11 +26,11 @@ export const tools = {
   stories: {
     place: 'side',
     icon: 'story',
-    key: 'g',
+    key: 'r',
     load: async () => (await import('./StoriesTool.tsx')).StoriesTool,
   },
   paths: { place: 'dialog', icon: 'path', key: 'h', load: async () => (await import('./PathsDialog.tsx')).PathsDialog },
-  saved: { place: 'side', icon: 'saved', key: 'b', load: async () => (await import('./SavedTool.tsx')).SavedTool },
+  saved: { place: 'side', icon: 'saved', key: 'n', load: async () => (await import('./SavedTool.tsx')).SavedTool },
   share: { place: 'dialog', icon: 'out', key: 's', load: async () => (await import('./ShareDialog.tsx')).ShareDialog },
   keys: { place: 'dialog', icon: 'keys', key: '?', load: async () => (await import('./KeysDialog.tsx')).KeysDialog },
 } as const satisfies Readonly<Record<string, Tool>>;
