@@ -42,7 +42,8 @@ function useKeys(): void {
       const act = keys[event.key];
       if (!act || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
       // Beneath an open dialog nothing happens, and inside another page there are no tools.
-      if (document.querySelector('dialog[open]') || (view.peek().embed && !inFrames.has(event.key))) return;
+      const beneath = openTools.at('dialog') !== undefined || document.querySelector('dialog[open]') !== null;
+      if (beneath || (view.peek().embed && !inFrames.has(event.key))) return;
       event.preventDefault();
       act();
     };

@@ -1,6 +1,6 @@
 /** The saved views in the reader's order: each can be opened, renamed, noted on, moved and deleted. */
 import { type Signal, useSignal } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { navigate } from '../state/address.ts';
 import { saved } from '../state/saved/keeping.ts';
 import { changed, movedView, type SavedView, withoutView, withViewAt } from '../state/saved/saved.ts';
@@ -12,7 +12,7 @@ import { ViewLink } from './ViewLink.tsx';
 function Rename({ view, done }: { view: SavedView; done: () => void }) {
   const name = useSignal(view.name);
   const field = useRef<HTMLInputElement>(null);
-  useEffect(() => field.current?.focus(), []);
+  useLayoutEffect(() => field.current?.focus(), []);
   const { newName, keepName } = savedWords.value;
   const keep = (event: Event): void => {
     event.preventDefault();
@@ -98,7 +98,7 @@ export function SavedViews() {
   const renaming = useSignal<string | undefined>(undefined);
   const gone = useSignal<{ readonly view: SavedView; readonly at: number } | undefined>(undefined);
   const back = useRef<HTMLButtonElement>(null);
-  useEffect(() => back.current?.focus(), [gone.value]);
+  useLayoutEffect(() => back.current?.focus(), [gone.value]);
   const said = savedWords.value;
   const { views } = saved.value.value;
   const move = (view: SavedView, index: number, by: 1 | -1): void => {

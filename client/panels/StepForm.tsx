@@ -1,6 +1,6 @@
 /** Adds the present view as a step, or changes a step that is there. */
 import { type Signal, useSignal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { view } from '../state/address.ts';
 import { lang } from '../state/language.ts';
 import { known } from '../state/loading.ts';
@@ -24,17 +24,18 @@ function About() {
   return <p class="fine">{selected === undefined ? aboutAll : about(nameIn(picture.value, selected))}</p>;
 }
 
+/** Made anew for each step, so that what was typed for one is never kept for another. */
 export function StepForm({ editing }: { editing: Signal<number | undefined> }) {
   const said = storiesWords.value;
-  const text = useSignal('');
-  const retaken = useSignal(false);
   const index = editing.value;
   const now = draft.value.value;
   const step = index === undefined ? undefined : now.steps[index];
-  useEffect(() => {
-    text.value = step ? toldIn(step.sentence, lang.peek()) : '';
-    retaken.value = false;
-  }, [index]);
+  const text = useSignal(step ? toldIn(step.sentence, lang.peek()) : '');
+  const retaken = useSignal(false);
+  const field = useRef<HTMLTextAreaElement>(null);
+  useLayoutEffect(() => {
+    if (step) field.current?.focus();
+  }, []);
   const lit = (): readonly string[] => {
     const { selected } = view.peek();
     return selected === undefined ? [] : [selected];
@@ -60,6 +61,7 @@ export function StepForm({ editing }: { editing: Signal<number | undefined> }) {
       <label class="field">
         {said.sentence}
         <textarea
+          ref={field}
           id="step-sentence"
           rows={3}
           maxLength={LIMITS.sentence}

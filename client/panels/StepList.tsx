@@ -35,7 +35,6 @@ export function StepList({ editing }: { editing: Signal<number | undefined> }) {
               label={edit(index + 1)}
               act={() => {
                 editing.value = index;
-                document.getElementById('step-sentence')?.focus();
               }}
             />
             <IconButton icon="up" label={earlier(index + 1)} act={() => move(index, -1)} off={index === 0} />

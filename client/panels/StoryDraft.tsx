@@ -69,7 +69,7 @@ export function StoryDraft({ play }: { play: (packed: string) => void }) {
         />
       </label>
       <StepList editing={editing} />
-      <StepForm editing={editing} />
+      <StepForm key={editing.value ?? 'new'} editing={editing} />
       <div class="row">
         {now.steps.length > 0 && (
           <>

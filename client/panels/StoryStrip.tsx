@@ -1,5 +1,4 @@
 /** The story that is being told: its sentence, and the way through it. It stands below the picture and covers nothing. */
-import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { view } from '../state/address.ts';
 import { attention } from '../state/attention.ts';
@@ -14,6 +13,7 @@ import {
   type Present,
   present,
   reloadStory,
+  started,
   storyLoading,
 } from '../state/stories/telling.ts';
 import { storiesWords } from '../words/areas/stories.ts';
@@ -129,8 +129,6 @@ function useKeys(section: { current: HTMLElement | null }): void {
 
 export function StoryStrip() {
   const section = useRef<HTMLElement>(null);
-  // A link to a story leaves the focus where the browser has it; whoever starts one is taken there.
-  const started = useSignal(document.activeElement !== document.body);
   useEffect(followTelling, []);
   useKeys(section);
   const now = present.value;
@@ -138,7 +136,7 @@ export function StoryStrip() {
     if (!now || !started.peek()) return;
     started.value = false;
     section.current?.querySelector('h2')?.focus();
-  }, [now]);
+  }, [now, started.value]);
   return (
     <section
       ref={section}

@@ -1,5 +1,5 @@
 /** The story that is being told: follows the view, and shows its steps. */
-import { computed, effect } from '@preact/signals';
+import { computed, effect, signal } from '@preact/signals';
 import { namesPicture, navigate, view } from '../address.ts';
 import { named } from '../highlight.ts';
 import { known, load } from '../loading.ts';
@@ -50,9 +50,13 @@ export const reloadStory = (): void => {
   else void loaded.start(() => find(name), true);
 };
 
+/** Whether a reader has just started a story here, and so wants to be taken to it; a link to one leaves the focus alone. */
+export const started = signal(false);
+
 /** Starts a story at its first step; rejects where it cannot be fetched. */
 export async function tell(name: string): Promise<void> {
   const first = (await find(name)).story?.steps[0];
+  started.value = true;
   // What cannot be told is said where the story would be.
   navigate({ ...(first && viewOf(first)), telling: { story: name, step: 1 } });
 }
