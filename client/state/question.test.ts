@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { apiLanguage } from '../api/language.ts';
+import { fits, undatedRules } from './filter.ts';
 import { idsIn, onlyAsks, understand } from './question.ts';
 import { questionBehind } from './sharing.ts';
 import { inOrder, languages, layouts, type Placed, type View } from './view.ts';
@@ -20,6 +21,19 @@ const anyView: fc.Arbitrary<View> = fc
     lang: fc.option(fc.constantFrom(...languages), { nil: undefined }),
     layout: fc.constantFrom(...layouts),
     embed: fc.boolean(),
+    filter: fc.record({
+      entityKinds: fc.constantFrom(undefined, ['PERSON'] as const),
+      kinds: fc.constantFrom(undefined, ['INVESTED_IN', 'OWNS'] as const),
+      modalities: fc.constantFrom(undefined, ['PLANNED'] as const, ['ASSERTED', 'ALLEGED'] as const),
+      disputed: fc.option(fc.boolean(), { nil: undefined }),
+      minSources: fc.option(fc.integer({ min: 1, max: 9 }), { nil: undefined }),
+      asOf: fc.constantFrom(undefined, '2018', '2016/2018', '2018~'),
+      fit: fc.constantFrom(...fits),
+      undated: fc.constantFrom(...undatedRules),
+    }),
+    onlyPassing: fc.boolean(),
+    folded: fc.uniqueArray(slug, { maxLength: 3 }).map((ids) => ids.sort()),
+    bundled: fc.boolean(),
   })
   .map((view) => ({ ...openingView, ...view }));
 const anyRevision = fc.stringMatching(/^[1-9]\d{0,5}-[0-9a-f]{6}$/);
