@@ -4,7 +4,7 @@ import { announce, type Happening } from './announce.ts';
 import { cursor } from './cursor.ts';
 import { type Filter, noFilter } from './filter.ts';
 import { isFolded } from './folding.ts';
-import { places } from './layout/places.ts';
+import { withNewcomers } from './layout/newcomers.ts';
 import { problemFrom } from './loading.ts';
 import { askPicture, everythingNamed, learn, picture, pictureGraph } from './picture.ts';
 import { idsOf, inOrder, isDrawnOnly, type Placed, type Point, type View } from './view.ts';
@@ -41,7 +41,7 @@ export function admit(
     return;
   }
   // Where nothing stands, the layout of the whole says every place.
-  const stands = stood.some(({ at }) => at) ? places(widened, relations, from) : new Map<string, Point>();
+  const stands = stood.some(({ at }) => at) ? withNewcomers(widened, relations, from) : new Map<string, Point>();
   const linesBefore = picture.peek().relations.length;
   navigate({ entities: widened.entities.map(({ id, at }) => ({ id, at: at ?? stands.get(id) })) });
   announce(

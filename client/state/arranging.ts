@@ -1,6 +1,7 @@
 /** Lays out beside the page what takes long, and keeps the last results, so that a step back shows at once what was. */
 import { type Signal, signal } from '@preact/signals';
 import type { Arrangement, LayoutQuestion } from './layout/arrangement.ts';
+import type { arrangeBeside } from './layout/beside.ts';
 
 export interface Arranging {
   /** From 0 to 1; layouts that cannot tell stay at 0. */
@@ -22,6 +23,22 @@ const keep = (key: string, arrangement: Arrangement): void => {
   arrangements.value = new Map([...[...arrangements.peek()].slice(1 - KEPT), [key, arrangement]]);
 };
 
+/** Pictures like the opening are laid out in a few milliseconds, sooner than a worker starts. */
+const AT_ONCE = 20;
+const isQuick = ({ layout, ids, pins }: LayoutQuestion): boolean =>
+  layout === 'web.1' && ids.length <= AT_ONCE && pins.size === 0;
+
+// Fetched beside the first answer, which nearly always has to be laid out; a failure is told when it matters.
+const fetchWeb = () => import('./layout/web.ts');
+fetchWeb().catch(() => undefined);
+
+async function firstWeb({ ids, lines }: LayoutQuestion): Promise<Arrangement> {
+  const pairs = lines.map(({ from, to }) => [from, to] as const);
+  return { places: (await fetchWeb()).web(ids, pairs), bands: [] };
+}
+
+const beside: typeof arrangeBeside = async (...asked) => (await import('./layout/beside.ts')).arrangeBeside(...asked);
+
 /** Lays out and keeps the result; answers false when it was cancelled. Only one layout is worked on at a time. */
 export async function findArrangement(key: string, question: () => Promise<LayoutQuestion>): Promise<boolean> {
   if (arrangements.peek().has(key)) return true;
@@ -36,8 +53,9 @@ export async function findArrangement(key: string, question: () => Promise<Layou
   };
   told(0);
   try {
-    const { arrangeBeside } = await import('./layout/beside.ts');
-    const arrangement = await Promise.race([arrangeBeside(await question(), told, abort.signal), cancelled]);
+    const asked = await question();
+    const found = isQuick(asked) ? firstWeb(asked) : beside(asked, told, abort.signal);
+    const arrangement = await Promise.race([found, cancelled]);
     if (!arrangement) return false;
     keep(key, arrangement);
     return true;

@@ -13,7 +13,7 @@ import { type Sayings, withFolds } from './folding.ts';
 import { emptyGraph, type Graph, type HiddenCount, merge, type Relation } from './graph.ts';
 import { lang, langOfApi } from './language.ts';
 import type { Arrangement } from './layout/arrangement.ts';
-import { places } from './layout/places.ts';
+import { withNewcomers } from './layout/newcomers.ts';
 import { known, load, problemFrom } from './loading.ts';
 import { knownKinds, ontology } from './ontology.ts';
 import { idsOf, inOrder, isLoose, type Laid, type Point, revisionNumber, type View } from './view.ts';
@@ -65,11 +65,6 @@ const linesText = (lines: readonly Relation[]): string =>
 export const wholeKey = ({ entities, layout, focus }: Laid, lines: readonly Relation[]): string =>
   JSON.stringify([layout, layout === 'rings.1' ? focus : '', entities, linesText(lines)]);
 
-/** Pictures like the opening are laid out in a few milliseconds, sooner than anything could be fetched for it. */
-const AT_ONCE = 20;
-const isQuick = ({ entities, layout }: Laid): boolean =>
-  layout === 'web.1' && entities.length <= AT_ONCE && !entities.some(({ at }) => at);
-
 /** What a layout has to place, under its key; undefined where the view itself says every place. */
 const whole = computed(() => {
   void linesKey.value;
@@ -86,13 +81,12 @@ export const arrangement = computed<Arrangement | undefined>(() => {
   void wholesKey.value;
   const drawn = whole.peek()?.drawn;
   if (!drawn || drawn.entities.length === 0) return undefined;
-  if (isQuick(drawn)) return { places: places({ ...within.peek(), ...drawn }, relations.peek()), bands: [] };
   return arrangements.value.get(wholesKey.value ?? '');
 });
 
 const nowhere: ReadonlyMap<string, Point> = new Map();
 const positions = computed<ReadonlyMap<string, Point>>(() =>
-  whole.value ? (arrangement.value?.places ?? nowhere) : places(within.value, relations.value),
+  whole.value ? (arrangement.value?.places ?? nowhere) : withNewcomers(within.value, relations.value),
 );
 
 /** Has a picture laid out whose layout is not there at once. */
