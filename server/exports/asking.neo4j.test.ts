@@ -32,7 +32,7 @@ const lines = async (query: string) => linesIn(await server.get(`/export.ndjson?
 
 describe('what is chosen', () => {
   test('given entities: the lines among them', async () => {
-    expect(await lines('entities=acme-optics,blue-lens@-12:40')).toEqual([
+    expect(await lines('entities=acme-optics@3:4!,blue-lens@-12:40&only=1&folded=blue-lens')).toEqual([
       'OWNS.blue-lens.acme-optics',
       'PARTNERS_WITH.acme-optics.blue-lens',
     ]);

@@ -37,6 +37,13 @@ export const PARAMETERS = {
   selected: 'Of the explorer: chooses nothing here.',
   layout: 'Of the explorer: chooses nothing here.',
   embed: 'Of the explorer: chooses nothing here.',
+  since: 'Of the explorer: chooses nothing here.',
+  only: 'Of the explorer: chooses nothing here.',
+  folded: 'Of the explorer: chooses nothing here.',
+  bundled: 'Of the explorer: chooses nothing here.',
+  table: 'Of the explorer: chooses nothing here.',
+  story: 'Of the explorer: chooses nothing here.',
+  step: 'Of the explorer: chooses nothing here.',
 } as const;
 
 export type ParameterName = keyof typeof PARAMETERS;

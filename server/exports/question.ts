@@ -20,7 +20,7 @@ const MOST_ENTITIES = 10_000;
 
 // The explorer writes places behind ids; where something stands chooses nothing.
 export const idsIn = (text: string | undefined): readonly string[] | null => {
-  const ids = listed(text)?.map((part) => part.replace(/@-?\d+:-?\d+$/, '')) ?? null;
+  const ids = listed(text)?.map((part) => part.replace(/@-?\d+:-?\d+!?$/, '')) ?? null;
   return ids === null ? null : [...new Set(ids)].sort();
 };
 
