@@ -36,7 +36,7 @@ export function Legend() {
   const ways = countBy(relations, (relation) => relation.modality);
   const disputed = relations.filter((relation) => relation.disputed).length;
   return (
-    <details class="legend" open={matchMedia('(min-width: 60rem)').matches}>
+    <details class="legend" open={matchMedia('(min-width: 60rem) and (min-height: 48rem)').matches}>
       <summary>{words.value.legend}</summary>
       <div class="legend-parts">
         <ul aria-label={words.value.kinds}>

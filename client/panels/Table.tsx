@@ -61,7 +61,6 @@ const relationColumns: readonly Column<RelationRow>[] = [
   { key: 'certainty', cell: (row) => <ModalityMark modality={row.modality} /> },
   { key: 'disputed', cell: (row) => row.disputed && <DisputedMark /> },
   { key: 'inferred', cell: (row) => row.inferred && <InferredMark /> },
-  { key: 'kind', cell: (row) => row.kind },
   { key: 'period', cell: (row) => row.period && inWords(row.period, lang.value) },
   { key: 'claims', cell: (row) => row.claims, number: true },
   { key: 'sources', cell: (row) => row.sources, number: true },

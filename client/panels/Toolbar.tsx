@@ -13,6 +13,7 @@ function ToolButton({ name }: { name: ToolName }) {
       type="button"
       class="button plain tool"
       data-tool={name}
+      title={words.value.tools[name]}
       aria-haspopup={modal ? 'dialog' : undefined}
       aria-pressed={modal ? undefined : isOpen(name)}
       aria-keyshortcuts={tool?.key}

@@ -11,7 +11,6 @@ export interface RelationRow {
   /** As the ontology calls it, which `modality` is not yet in a reader's words. */
   readonly certainty: string;
   readonly modality: string;
-  readonly kind: string;
   readonly kindId: string;
   /** As EDTF; undefined where the line has none. */
   readonly period: string | undefined;
@@ -42,7 +41,6 @@ export function relationRows({ entities, relations }: Visible, ontology: Ontolog
     to: names.get(relation.to.id) ?? relation.to.id,
     certainty: ontology.modalities.get(relation.modality)?.label ?? relation.modality,
     modality: relation.modality,
-    kind: ontology.relationKinds.get(relation.kind)?.label ?? relation.kind,
     kindId: relation.kind,
     period: periodOf(relation),
     claims: relation.claimCount,
