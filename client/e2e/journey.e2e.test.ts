@@ -97,8 +97,9 @@ describe('a reader', () => {
   });
 
   test('walks the picture by key and hears where it is', async () => {
+    // The cursor is on the round that was added; its organization stands below.
     await page.locator('#canvas').focus();
-    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowDown');
     await expect.poll(() => heard(page)).toMatch(/relations? shown/);
     await page.keyboard.press('l');
     await expect.poll(() => heard(page)).toMatch(/claim/);

@@ -31,9 +31,9 @@ export const placesInAddress = (page: Page): ReadonlyMap<string, string> => {
   );
 };
 
-/** The last thing that the live region said. */
+/** The last thing that the live region said. A space tells it apart from the same said just before. */
 export const heard = (page: Page): Promise<string> =>
-  page.locator('[aria-live]').evaluate((region) => region.textContent ?? '');
+  page.locator('[aria-live]').evaluate((region) => region.textContent?.trim() ?? '');
 
 /** The rules of WCAG and of good practice that the page breaks, each with the elements concerned. */
 export const violations = async (page: Page): Promise<string[]> => {
