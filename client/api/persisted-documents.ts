@@ -44,6 +44,7 @@ export const persistedDocuments: readonly PersistedDocument[] = [
     { ...at, ids, filter: null, filtered: false },
     { ...at, ids: many, filter: null, filtered: false },
     { ...at, ids, filter: { modalities: ['ASSERTED'] }, filtered: true },
+    { ...at, ids: many, filter: { undated: 'INCLUDE', asOf: '2016/2018', fit: 'POSSIBLE' }, filtered: true },
   ),
   persist(
     NeighbourhoodDocument,

@@ -14,7 +14,6 @@ import { canRedo, canUndo, redo, undo } from '../state/steps.ts';
 import type { View } from '../state/view.ts';
 import { openingView } from '../state/view-url.ts';
 import { words } from '../words/words.ts';
-import { Comparing } from './Comparing.tsx';
 import { Icon, type IconName } from './Icon.tsx';
 import { Legend } from './Legend.tsx';
 import { lazily } from './lazily.tsx';
@@ -25,6 +24,7 @@ import { Toast } from './Toast.tsx';
 import { Toolbar } from './Toolbar.tsx';
 import { closeTool, openTools, type ToolPlace } from './tools.ts';
 
+const ComparisonBar = lazily(async () => (await import('./ComparisonBar.tsx')).ComparisonBar);
 const ChoiceMenu = lazily(async () => (await import('./ChoiceMenu.tsx')).ChoiceMenu);
 /** The offer to newcomers belongs to the opening, and to nobody else's page. */
 const atOpening = ({ entities, embed }: View): boolean => entities === openingView.entities && !embed;
@@ -142,7 +142,7 @@ export function Stage({ mountCanvas }: { mountCanvas: MountCanvas }) {
       <p id="canvas-help" hidden>
         {words.value.canvasHelp}
       </p>
-      <Comparing />
+      {view.value.since !== undefined && <ComparisonBar />}
       <Notices />
       <State />
       <Legend />

@@ -4,13 +4,15 @@ import { useEffect, useRef } from 'preact/hooks';
 import { filterBy } from '../state/actions.ts';
 import { view } from '../state/address.ts';
 import { type Filter, fits } from '../state/filter.ts';
-import { shown } from '../state/picture.ts';
+import { pictureLoading, shown } from '../state/picture.ts';
 import { windowOf } from '../state/time-bins.ts';
 import { isPlaying, play, settle, stop, timeline } from '../state/time-window.ts';
 import { filterWords } from '../words/areas/filter.ts';
 import { timeWords } from '../words/areas/time.ts';
+import { words } from '../words/words.ts';
 import { guardClosing } from './closing.ts';
 import { Icon } from './Icon.tsx';
+import { sentence } from './Problem.tsx';
 import { Radios } from './Radios.tsx';
 import { Side } from './Side.tsx';
 import { TimeAxis, windowInWords } from './TimeAxis.tsx';
@@ -59,6 +61,21 @@ function Question({ keep, restore }: { keep: () => void; restore: () => void }) 
         {timeWords.value.restore}
       </button>
     </fieldset>
+  );
+}
+
+/** How many lines pass, as soon as the API has said it of this window; never what it said of another. */
+function Said() {
+  const { relations, ofRelations } = shown.value;
+  const state = pictureLoading.value;
+  return (
+    <p class="time-said" role="status">
+      {state.status === 'failed'
+        ? sentence(state.problem)
+        : state.status === 'ready'
+          ? timeWords.value.pass(relations, ofRelations, windowInWords())
+          : `${windowInWords()}: ${words.value.loading}`}
+    </p>
   );
 }
 
@@ -118,13 +135,10 @@ export function TimeStrip({ closed }: { closed: () => void }) {
     closed();
     document.getElementById('canvas')?.focus();
   };
-  const { relations, ofRelations } = shown.value;
   return (
     <Side title={timeWords.value.title} closed={closed} class="time">
       {asking.value && <Question keep={() => end(false)} restore={() => end(true)} />}
-      <p class="time-said" role="status">
-        {timeWords.value.pass(relations, ofRelations, windowInWords())}
-      </p>
+      <Said />
       <TimeAxis />
       <Undated />
       <Controls />
