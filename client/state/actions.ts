@@ -6,7 +6,7 @@ import { type Filter, noFilter } from './filter.ts';
 import { isFolded } from './folding.ts';
 import { withNewcomers } from './layout/newcomers.ts';
 import { problemFrom } from './loading.ts';
-import { askPicture, everythingNamed, learn, picture, pictureGraph } from './picture.ts';
+import { askPicture, everythingNamed, learn, picture, pictureGraph, settled } from './picture.ts';
 import { idsOf, inOrder, isDrawnOnly, type Placed, type Point, type View } from './view.ts';
 import { openingView } from './view-url.ts';
 import { relationsAmong } from './visible.ts';
@@ -44,12 +44,17 @@ export function admit(
   const stands = stood.some(({ at }) => at) ? withNewcomers(widened, relations, from) : new Map<string, Point>();
   const linesBefore = picture.peek().relations.length;
   navigate({ entities: widened.entities.map(({ id, at }) => ({ id, at: at ?? stands.get(id) })) });
-  announce(
-    { what: 'added', entities: newcomers.length, relations: relations.length - linesBefore, left },
-    {
-      undo: () => retract(new Set(newcomers)),
-      more,
-    },
+  // Which lines the newcomers have to everybody else is known when the picture has been asked for them.
+  void settled().then(() =>
+    announce(
+      {
+        what: 'added',
+        entities: newcomers.length,
+        relations: Math.max(0, picture.peek().relations.length - linesBefore),
+        left,
+      },
+      { undo: () => retract(new Set(newcomers)), more },
+    ),
   );
 }
 

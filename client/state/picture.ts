@@ -175,6 +175,16 @@ export const reloadPicture = (): Promise<void> =>
     return answer.revision;
   });
 
+/** Done when the question about the picture that is under way has been answered, or has failed. */
+export const settled = (): Promise<void> =>
+  new Promise((resolve) => {
+    const stop = effect(() => {
+      if (loaded.state.value.status === 'loading') return;
+      resolve();
+      queueMicrotask(() => stop());
+    });
+  });
+
 /** Follows the entities, the language, the filter and the revision of the view. */
 export const followPicture = (): (() => void) => {
   let revision = view.peek().revision;
