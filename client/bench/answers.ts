@@ -106,7 +106,7 @@ type Variables = { readonly ids?: readonly string[] };
 /** The `data` of an answer; nothing for questions that are not part of what is measured. */
 export function answerTo(name: string, { ids = [] }: Variables, graph: BenchGraph): unknown {
   if (name === 'Ontology') return { ontology };
-  if (name === 'Picture') {
+  if (name === 'Picture' || name === 'PicturePart') {
     const asked = new Set(ids);
     return {
       subgraph: {

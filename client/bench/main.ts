@@ -80,7 +80,7 @@ async function measure(options: Options): Promise<Measured> {
 await new Command('npm run bench -- client')
   .description('Measures the explorer beside a page that is Cytoscape and nothing else, in a browser.')
   .option('--rounds <number>', 'how often each page is opened in each case', whole, 5)
-  .option('--sizes <list>', 'graphs, as entities:lines', '80:120,200:300,400:600,1000:4000')
+  .option('--sizes <list>', 'graphs, as entities:lines', '80:120,200:300,400:600,960:2900')
   .option('--slowdowns <list>', 'how many times slower the processor is made', '1,4')
   .option('--layout <size>', 'the graph that is laid out', '1000:1500')
   .option('--skip-layout', 'only pages, no layout')

@@ -26,6 +26,9 @@ function Toggle({ description, on, toggle, children }: ToggleProps) {
   );
 }
 
+/** Pictures of more than this are seen from so far that dashes run together. */
+const FROM_AFAR = 200;
+
 export function Legend() {
   const { entities, relations } = everythingNamed.value;
   if (entities.length === 0) return null;
@@ -88,6 +91,7 @@ export function Legend() {
             </svg>
             {words.value.wider}
           </li>
+          {entities.length + relations.length > FROM_AFAR && <li>{words.value.fromAfar}</li>}
           {disputed > 0 && (
             <li title={words.value.disputedLine}>
               <span class="disputed-sample" aria-hidden="true">

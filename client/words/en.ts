@@ -63,6 +63,7 @@ export const en = {
   kinds: 'Kinds',
   certainty: 'How sources put it',
   wider: 'wider: more sources',
+  fromAfar: 'from afar dashes run together: zoom in to tell certainty',
   inferredLine: 'inferred',
   disputedLine: 'disputed by a source or the editors',
   backToOutline: 'Outline',

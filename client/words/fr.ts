@@ -62,6 +62,7 @@ export const fr: Messages = {
   kinds: 'Genres',
   certainty: 'Comment les sources le disent',
   wider: 'plus large : plus de sources',
+  fromAfar: 'de loin les tirets se confondent : agrandir pour lire la certitude',
   inferredLine: 'déduit',
   disputedLine: 'contesté par une source ou la rédaction',
   backToOutline: 'Plan',

@@ -58,6 +58,7 @@ export const zhHans: Messages = {
   kinds: '类别',
   certainty: '来源的说法',
   wider: '越粗：来源越多',
+  fromAfar: '缩小时虚线难以分辨：请放大以辨别确定性',
   inferredLine: '推断',
   disputedLine: '被某个来源或编辑质疑',
   backToOutline: '大纲',
