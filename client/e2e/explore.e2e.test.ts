@@ -165,3 +165,20 @@ describe('drawing with fewer lines', () => {
     expect(parameter(page, 'selected')).toMatch(/^FOUNDED\./);
   });
 });
+
+test('single characters can be kept from acting, for those who speak instead of typing', async () => {
+  const page = await open('/');
+  await page.keyboard.press('?');
+  const dialog = page.getByRole('dialog', { name: 'Keys' });
+  await dialog.getByLabel(/Single characters act anywhere/).uncheck();
+  expect(await violations(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('v');
+  await page.keyboard.press('s');
+  await page.keyboard.press('/');
+  expect(await page.evaluate(() => document.activeElement?.id)).not.toBe('search');
+  expect(await page.getByRole('region', { name: 'Filter' }).count()).toBe(0);
+  expect(await page.getByRole('dialog').count()).toBe(0);
+  await page.getByRole('button', { name: 'Filter' }).click();
+  await page.getByRole('region', { name: 'Filter' }).waitFor();
+});

@@ -10,7 +10,8 @@ let server: ServerProcess;
 let browser: Browser;
 let home: string;
 
-const API = '**/graphql*';
+/** The API alone: a file of the page has a name that begins the same. */
+const API = /\/graphql(?:\?|$)/;
 const open = async (address: string, options: Parameters<Browser['newContext']>[0] = {}): Promise<Page> => {
   const context = await browser.newContext({ locale: 'en-GB', viewport: { width: 1440, height: 900 }, ...options });
   const page = await context.newPage();

@@ -5,6 +5,7 @@ import { closeDetails } from '../state/actions.ts';
 import { view } from '../state/address.ts';
 import { leaveDetails } from '../state/attention.ts';
 import { camera } from '../state/camera.ts';
+import { lettersAct } from '../state/letter-keys.ts';
 import { redo, undo } from '../state/steps.ts';
 import { spokenLanguage, words } from '../words/words.ts';
 import { Aside } from './Aside.tsx';
@@ -44,6 +45,7 @@ function useKeys(): void {
       // Beneath an open dialog nothing happens, and inside another page there are no tools.
       const beneath = openTools.at('dialog') !== undefined || document.querySelector('dialog[open]') !== null;
       if (beneath || (view.peek().embed && !inFrames.has(event.key))) return;
+      if (event.key.length === 1 && !lettersAct()) return;
       event.preventDefault();
       act();
     };

@@ -3,6 +3,7 @@ import { inLanguage } from '../in-language.ts';
 
 const en = {
   title: 'Keys',
+  letters: 'Single characters act anywhere on the page; on the picture they act in any case',
   keyList: [
     ['← ↑ → ↓', 'walk along relations'],
     ['L', 'next line of the entity'],
@@ -38,6 +39,7 @@ type Messages = typeof en;
 
 const fr: Messages = {
   title: 'Touches',
+  letters: 'Les caractères seuls agissent partout sur la page ; sur l’image, ils agissent toujours',
   keyList: [
     ['← ↑ → ↓', 'suivre les relations'],
     ['L', 'ligne suivante de l’entité'],
@@ -71,6 +73,7 @@ const fr: Messages = {
 
 const zhHans: Messages = {
   title: '按键',
+  letters: '单个字符在页面任何位置都起作用；在图上始终起作用',
   keyList: [
     ['← ↑ → ↓', '沿关系移动'],
     ['L', '该实体的下一条连线'],
