@@ -182,3 +182,46 @@ test('single characters can be kept from acting, for those who speak instead of 
   await page.getByRole('button', { name: 'Filter' }).click();
   await page.getByRole('region', { name: 'Filter' }).waitFor();
 });
+
+test('thirty mixed actions undone one by one give the picture before each, and done again the last', async () => {
+  const page = await open('/');
+  await page.locator('[data-entity="temasek"]').waitFor();
+  const of = (id: string) => page.locator(`[data-entity="${id}"]`);
+  const legend = (name: RegExp) => page.locator('.legend').getByRole('button', { name });
+  const actions: readonly (() => Promise<void>)[] = [
+    () => legend(/^Places/).click(),
+    () => legend(/^Products/).click(),
+    () => of('temasek').getByRole('button', { name: /^Remove/ }).click(),
+    () => legend(/^planned/).click(),
+    () => page.getByRole('button', { name: /^Fold SenseTime round/ }).click(),
+    () => legend(/^Places/).click(),
+    () => of('jack-ma').getByRole('button', { name: /^Remove/ }).click(),
+    () => legend(/^Ethics/).click(),
+    () => legend(/^planned/).click(),
+    () => of('viper').getByRole('button', { name: /^Collapse/ }).click(),
+  ];
+  const seen: string[] = [page.url()];
+  const changed = async (): Promise<void> => {
+    await expect.poll(() => page.url(), { timeout: 10_000 }).not.toBe(seen.at(-1));
+    seen.push(page.url());
+  };
+  for (const act of actions) {
+    await act();
+    await changed();
+  }
+  // Twenty more by letting kinds pass and not pass.
+  for (let i = 0; i < 20; i += 1) {
+    await legend(i % 2 === 0 ? /^Technologies/ : /^Organizations/).click();
+    await changed();
+  }
+  expect(seen).toHaveLength(31);
+  await page.locator('#canvas').focus();
+  for (const before of seen.slice(0, -1).reverse()) {
+    await page.keyboard.press('z');
+    await expect.poll(() => page.url(), { timeout: 10_000 }).toBe(before);
+  }
+  for (const after of seen.slice(1)) {
+    await page.keyboard.press('Shift+Z');
+    await expect.poll(() => page.url(), { timeout: 10_000 }).toBe(after);
+  }
+});
