@@ -191,14 +191,23 @@ test('thirty mixed actions undone one by one give the picture before each, and d
   const actions: readonly (() => Promise<void>)[] = [
     () => legend(/^Places/).click(),
     () => legend(/^Products/).click(),
-    () => of('temasek').getByRole('button', { name: /^Remove/ }).click(),
+    () =>
+      of('temasek')
+        .getByRole('button', { name: /^Remove/ })
+        .click(),
     () => legend(/^planned/).click(),
     () => page.getByRole('button', { name: /^Fold SenseTime round/ }).click(),
     () => legend(/^Places/).click(),
-    () => of('jack-ma').getByRole('button', { name: /^Remove/ }).click(),
+    () =>
+      of('jack-ma')
+        .getByRole('button', { name: /^Remove/ })
+        .click(),
     () => legend(/^Ethics/).click(),
     () => legend(/^planned/).click(),
-    () => of('viper').getByRole('button', { name: /^Collapse/ }).click(),
+    () =>
+      of('viper')
+        .getByRole('button', { name: /^Collapse/ })
+        .click(),
   ];
   const seen: string[] = [page.url()];
   const changed = async (): Promise<void> => {
