@@ -133,7 +133,7 @@ describe('drawing with fewer lines', () => {
     await page.locator('[data-entity="suning"]').waitFor();
     const before = await outlined(page);
     const lines = await linesOf(page, 'suning');
-    await page.getByRole('button', { name: 'Fold SenseTime round of April 2018 into lines' }).click();
+    await page.getByRole('button', { name: 'Fold into lines: SenseTime round of April 2018' }).click();
     await expect.poll(() => outlined(page)).toEqual(before.filter((id) => id !== 'sensetime-round-2018'));
     expect(await linesOf(page, 'suning')).toMatch(/invested in \(by way of SenseTime round of April 2018\) SenseTime/);
     expect(parameter(page, 'folded')).toBe('sensetime-round-2018');
@@ -189,15 +189,15 @@ test('thirty mixed actions undone one by one give the picture before each, and d
   const of = (id: string) => page.locator(`[data-entity="${id}"]`);
   const legend = (name: RegExp) => page.locator('.legend').getByRole('button', { name });
   const actions: readonly (() => Promise<void>)[] = [
-    () => legend(/^Places/).click(),
-    () => legend(/^Products/).click(),
+    () => legend(/^Place/).click(),
+    () => legend(/^Product/).click(),
     () =>
       of('temasek')
         .getByRole('button', { name: /^Remove/ })
         .click(),
     () => legend(/^planned/).click(),
-    () => page.getByRole('button', { name: /^Fold SenseTime round/ }).click(),
-    () => legend(/^Places/).click(),
+    () => page.getByRole('button', { name: /^Fold into lines: SenseTime round/ }).click(),
+    () => legend(/^Place/).click(),
     () =>
       of('jack-ma')
         .getByRole('button', { name: /^Remove/ })
@@ -220,7 +220,7 @@ test('thirty mixed actions undone one by one give the picture before each, and d
   }
   // Twenty more by letting kinds pass and not pass.
   for (let i = 0; i < 20; i += 1) {
-    await legend(i % 2 === 0 ? /^Technologies/ : /^Organizations/).click();
+    await legend(i % 2 === 0 ? /^Technolog/ : /^Organization/).click();
     await changed();
   }
   expect(seen).toHaveLength(31);

@@ -9,6 +9,7 @@ import { words } from '../words/words.ts';
 import { EntityPage } from './EntityPage.tsx';
 import { LinePage } from './LinePage.tsx';
 import { Problem } from './Problem.tsx';
+import { ReportPlace } from './ReportLink.tsx';
 
 /** From when it is first shown on, the pages follow the selection. */
 export function followPages(): void {
@@ -35,6 +36,7 @@ export function Details() {
       )}
       {state.status === 'failed' && <Problem problem={state.problem} retry={reloadDetails} />}
       {told && (told.of === 'entity' ? <EntityPage {...told} /> : <LinePage {...told} />)}
+      <ReportPlace />
     </div>
   );
 }

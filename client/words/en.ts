@@ -57,7 +57,7 @@ export const en = {
   bundle: (n: number, reserved: string) =>
     `${english(n, 'relation', 'relations')}${reserved === '' ? '' : `: ${reserved}`}`,
   fold: 'Fold into lines',
-  foldOf: (name: string) => `Fold ${name} into lines`,
+  foldOf: (name: string) => `Fold into lines: ${name}`,
   unfold: 'Unfold',
   legend: 'Legend',
   kinds: 'Kinds',

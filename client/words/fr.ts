@@ -56,7 +56,7 @@ export const fr: Messages = {
     `${reading} (par ${name}${modality === undefined ? '' : `, elle-même au titre : ${modality}`})`,
   bundle: (n, reserved) => `${french(n, 'relation', 'relations')}${reserved === '' ? '' : ` : ${reserved}`}`,
   fold: 'Replier en lignes',
-  foldOf: (name) => `Replier ${name} en lignes`,
+  foldOf: (name) => `Replier en lignes : ${name}`,
   unfold: 'Déplier',
   legend: 'Légende',
   kinds: 'Genres',

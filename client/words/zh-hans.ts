@@ -52,7 +52,7 @@ export const zhHans: Messages = {
   via: (reading, name, modality) => `${reading}（经由${name}${modality === undefined ? '' : `，其本身为${modality}`}）`,
   bundle: (n, reserved) => `${chinese(n)} 条关系${reserved === '' ? '' : `：${reserved}`}`,
   fold: '折叠成线',
-  foldOf: (name) => `将${name}折叠成线`,
+  foldOf: (name) => `折叠成线：${name}`,
   unfold: '展开为实体',
   legend: '图例',
   kinds: '类别',
