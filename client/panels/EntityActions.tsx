@@ -3,7 +3,7 @@ import { add, fold, goAlone, remove, reported, unfold } from '../state/actions.t
 import { view } from '../state/address.ts';
 import { chooseBranch, EXPAND_BY } from '../state/choosing.ts';
 import { canFold, legsToFold } from '../state/folding.ts';
-import { hiddenCounts, picture } from '../state/picture.ts';
+import { hiddenCounts, picture, unfiltered } from '../state/picture.ts';
 import { legsOf } from '../state/visible.ts';
 import { words } from '../words/words.ts';
 import { Icon } from './Icon.tsx';
@@ -32,7 +32,8 @@ export function EntityActions({ id, name, dense = false }: { id: string; name: s
     );
   }
   const foldable =
-    canFold(shown) && typeof legsToFold(shown, picture.value, hiddenCounts.value.get(id) ?? []) !== 'string';
+    canFold(shown) &&
+    typeof legsToFold(shown, picture.value, hiddenCounts.value.get(id) ?? [], unfiltered.value) !== 'string';
   const choose = ({ currentTarget }: { readonly currentTarget: Element }): void => {
     const { left, bottom } = currentTarget.getBoundingClientRect();
     chooseBranch(id, { x: left, y: bottom + 4 });

@@ -3,7 +3,7 @@ import '../styles/filter.css';
 import { fold, nameOf, unfold } from '../state/actions.ts';
 import { navigate, view } from '../state/address.ts';
 import { canFold, legsToFold } from '../state/folding.ts';
-import { everythingNamed, hiddenCounts } from '../state/picture.ts';
+import { everythingNamed, hiddenCounts, unfiltered } from '../state/picture.ts';
 import { simplifyWords } from '../words/areas/simplify.ts';
 import { KindGlyph } from './KindGlyph.tsx';
 import { Side } from './Side.tsx';
@@ -18,7 +18,7 @@ function Folds() {
       <legend>{simplifyWords.value.fold}</legend>
       {entities.map((entity) => {
         const { id } = entity;
-        const legs = legsToFold(entity, named, hiddenCounts.value.get(id) ?? []);
+        const legs = legsToFold(entity, named, hiddenCounts.value.get(id) ?? [], unfiltered.value);
         const whyNot = typeof legs === 'string' ? simplifyWords.value.whyNot[legs] : undefined;
         return (
           <div key={id}>

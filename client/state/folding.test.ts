@@ -58,6 +58,10 @@ describe('a round', () => {
     const unseen = [{ kind: 'RAISED', direction: 'IN', relations: 1, entities: 1 }] as const;
     expect(legsToFold(round, { relations: [raised(), invested('fund')] }, unseen)).toBe('several-owners');
     expect(whyNot(raised({ disputed: true }), invested('fund'))).toBe('disputed-owner');
+    // A filter that hides the other raiser, or the dispute, makes neither go away.
+    const passing = { relations: [raised(), invested('fund')] };
+    expect(legsToFold(round, passing, [], [raised(), raised({ id: 'RAISED.other.round' })])).toBe('several-owners');
+    expect(legsToFold(round, passing, [], [raised({ disputed: true })])).toBe('disputed-owner');
     expect(whyNot(raised())).toBe('no-members');
     const follows = { ...visibleRelation('round', 'shop', { kind: 'FOLLOWS' }), id: 'FOLLOWS.round.shop' };
     expect(whyNot(raised(), invested('fund'), follows)).toBe('other-lines');

@@ -3,7 +3,7 @@
  * the picture is drawn, not what is claimed: a folded line is no relation, has no id of its own in the API, and is never
  * more certain than the weaker of its two legs.
  */
-import type { HiddenCount } from './graph.ts';
+import type { HiddenCount, Relation } from './graph.ts';
 import type { Visible, VisibleEntity, VisibleRelation } from './visible.ts';
 
 interface Fold {
@@ -41,11 +41,15 @@ interface Legs {
   readonly members: readonly VisibleRelation[];
 }
 
-/** The two sorts of legs of an entity, or why it does not fold. `hidden` are its lines to what is not shown. */
+/**
+ * The two sorts of legs of an entity, or why it does not fold. `hidden` are its lines to what is not shown, `unfiltered` those
+ * of the picture whatever its filter.
+ */
 export function legsToFold(
   entity: VisibleEntity,
   { relations }: Pick<Visible, 'relations'>,
   hidden: readonly HiddenCount[],
+  unfiltered: readonly Relation[] = relations,
 ): Legs | Unfoldable {
   const fold = foldOf(entity);
   const lines = relations.filter(({ from, to }) => from.id === entity.id || to.id === entity.id);
@@ -53,8 +57,10 @@ export function legsToFold(
   const members = lines.filter(({ kind }) => kind === fold?.members);
   const [owner] = owners;
   if (!owner) return 'no-owner';
-  if (owners.length > 1 || hidden.some(({ kind }) => kind === fold?.owner)) return 'several-owners';
-  if (owner.disputed) return 'disputed-owner';
+  // A filter may hide who else is said to own it, and that it is disputed; neither becomes any truer by that.
+  const said = unfiltered.filter(({ kind, to, from }) => kind === fold?.owner && [to.id, from.id].includes(entity.id));
+  if (said.length > 1 || hidden.some(({ kind }) => kind === fold?.owner)) return 'several-owners';
+  if (owner.disputed || said.some(({ disputed }) => disputed)) return 'disputed-owner';
   if (members.length === 0) return 'no-members';
   const elsewhere = members.every(({ from }) => from.id !== owner.from.id && from.id !== entity.id);
   if (lines.length > members.length + 1 || !elsewhere) return 'other-lines';
@@ -85,11 +91,14 @@ export function withFolds(
   ids: readonly string[],
   hidden: ReadonlyMap<string, readonly HiddenCount[]>,
   say: Sayings,
+  unfiltered: readonly Relation[] = picture.relations,
 ): Visible {
   if (ids.length === 0) return picture;
   let { entities, relations } = picture;
   for (const entity of picture.entities.filter(({ id }) => ids.includes(id))) {
-    const legs = canFold(entity) ? legsToFold(entity, { relations }, hidden.get(entity.id) ?? []) : 'no-owner';
+    const legs = canFold(entity)
+      ? legsToFold(entity, { relations }, hidden.get(entity.id) ?? [], unfiltered)
+      : 'no-owner';
     if (typeof legs === 'string') continue;
     const gone = new Set([legs.owner, ...legs.members]);
     entities = entities.filter((other) => other !== entity);

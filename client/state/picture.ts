@@ -47,7 +47,7 @@ const within = computed<View>(() => {
 /** How much the view asks for beyond what one picture holds. */
 export const beyond = computed(() => ({
   entities: view.value.entities.length > MOST_ENTITIES,
-  relations: relations.value.length > MOST_RELATIONS,
+  relations: unfiltered.value.length > MOST_RELATIONS,
 }));
 
 /** Gives up what is not shown, so that the link says what is seen. */
@@ -55,9 +55,10 @@ export const keepWorkingSet = (): void => navigate({ entities: within.peek().ent
 
 // Strings, so that a drag or a selection, which change the view too, ask nothing and lay out nothing again.
 const idsKey = computed(() => idsOf(within.value).join());
-const relations = computed(() => relationsAmong(graph.value, idsOf(within.value)));
+/** The lines of the picture whatever its filter, each by all of its claims. */
+export const unfiltered = computed(() => relationsAmong(graph.value, idsOf(within.value)));
 // When lines begin, and whether they are disputed, is part of it, because a layout may place by that.
-const linesKey = computed(() => linesText(relations.value));
+const linesKey = computed(() => linesText(unfiltered.value));
 const linesText = (lines: readonly Relation[]): string =>
   lines.map(({ id, period, disputed }) => `${id} ${period?.earliestStart ?? ''} ${disputed}`).join();
 
@@ -71,7 +72,7 @@ const whole = computed(() => {
   const { layout, focus, entities } = within.value;
   if (!isLoose(within.value)) return undefined;
   const drawn = { layout, focus, entities: entities.filter(({ id }) => graph.value.entities.has(id)) };
-  return { key: wholeKey(drawn, relations.value), drawn };
+  return { key: wholeKey(drawn, unfiltered.value), drawn };
 });
 const wholesKey = computed(() => whole.value?.key);
 
@@ -86,7 +87,7 @@ export const arrangement = computed<Arrangement | undefined>(() => {
 
 const nowhere: ReadonlyMap<string, Point> = new Map();
 const positions = computed<ReadonlyMap<string, Point>>(() =>
-  whole.value ? (arrangement.value?.places ?? nowhere) : withNewcomers(within.value, relations.value),
+  whole.value ? (arrangement.value?.places ?? nowhere) : withNewcomers(within.value, unfiltered.value),
 );
 
 /** Has a picture laid out whose layout is not there at once. */
@@ -97,7 +98,7 @@ const followWhole = (): (() => void) =>
     if (!waiting || waiting.drawn.entities.length === 0 || arrangement.peek()) return;
     void findArrangement(waiting.key, async () => {
       const { questionOf } = await import('./layout/question.ts');
-      return questionOf(waiting.drawn, relations.peek(), await knownKinds(), graph.peek().entities);
+      return questionOf(waiting.drawn, unfiltered.peek(), await knownKinds(), graph.peek().entities);
     }).catch((error: unknown) => announce({ what: 'failed', problem: problemFrom(error) }));
   });
 
@@ -112,7 +113,7 @@ const said: Sayings = (reading, via, ownerModality) =>
 
 /** Both renderings, canvas and outline, draw exactly this. */
 export const picture = computed<Visible>(() =>
-  withFolds(visible(graph.value, within.value, told.value), within.value.folded, hidden.value, said),
+  withFolds(visible(graph.value, within.value, told.value), within.value.folded, hidden.value, said, unfiltered.value),
 );
 
 /** The same with what does not pass the filter, also where the view leaves it out. */
