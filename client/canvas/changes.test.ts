@@ -3,35 +3,22 @@ import type { DrawnChanges } from '../state/drawn-changes.ts';
 import { relation, visibleEntity, visibleRelation } from '../state/sample.ts';
 import { withChanges } from './changes.ts';
 import { elementsOf, type Look } from './elements.ts';
+import { sampleLook } from './sample.ts';
 import { styleFor } from './style.ts';
 
-const theme = {
-  paper: '#ffffff',
-  ink: '#000000',
-  quiet: '#666666',
-  outline: '#222222',
-  accent: '#0000ff',
-  warning: '#ff0000',
-  font: 'serif',
-};
 const modality = (line: 'SOLID' | 'LONG_DASH' | 'SHORT_DASH') =>
   ({ modality: 'ASSERTED', label: '', description: '', drawn: true, line }) as const;
 const look: Look = {
+  ...sampleLook,
   ontology: {
-    kinds: new Map(),
-    relationKinds: new Map(),
+    ...sampleLook.ontology,
     modalities: new Map([
       ['ASSERTED', modality('SOLID')],
       ['PLANNED', modality('LONG_DASH')],
       ['ALLEGED', modality('SHORT_DASH')],
     ]),
   },
-  icons: new Map(),
-  theme,
-  focus: undefined,
-  inferred: 'inferred',
   bundle: (lines) => `${lines.length} lines`,
-  bundled: false,
 };
 const words = {
   added: 'new',
@@ -65,13 +52,13 @@ describe.each(['ASSERTED', 'PLANNED', 'ALLEGED'] as const)('the ghost of a line 
 
   test('says so, and has neither pattern, width nor arrow of a line that stands', () => {
     expect(ghost?.label).toBe('✕ [retracted] supplies');
-    expect(ghost).toMatchObject({ change: 'gone', line: 'NONE', arrow: 'none', color: theme.quiet });
+    expect(ghost).toMatchObject({ change: 'gone', line: 'NONE', arrow: 'none', color: sampleLook.theme.quiet });
     expect(ghost?.width).toBeLessThan(2);
   });
 });
 
 test('what the style gives to ghosts comes after, and is none of, the patterns of lines that stand', () => {
-  const style = styleFor(theme).map((rule) => JSON.stringify(rule));
+  const style = styleFor(sampleLook.theme).map((rule) => JSON.stringify(rule));
   const patterns = style.filter((rule) => rule.includes('edge[line ='));
   const ghosts = style.findIndex((rule) => rule.includes('edge[change = \\"gone\\"]'));
   expect(patterns.length).toBeGreaterThan(2);

@@ -1,28 +1,11 @@
 import { expect, test } from 'vitest';
 import { type relation, visibleEntity, visibleRelation } from '../state/sample.ts';
-import { elementsOf, type Look } from './elements.ts';
-
-const look: Look = {
-  ontology: { kinds: new Map(), relationKinds: new Map(), modalities: new Map() },
-  icons: new Map(),
-  theme: {
-    paper: '#ffffff',
-    ink: '#000000',
-    quiet: '#666666',
-    outline: '#222222',
-    accent: '#0000ff',
-    warning: '#ff0000',
-    font: 'serif',
-  },
-  focus: undefined,
-  inferred: 'inferred',
-  bundle: (lines) => `${lines.length} relations`,
-  bundled: false,
-};
+import { elementsOf } from './elements.ts';
+import { sampleLook } from './sample.ts';
 
 const labelOf = (more: Parameters<typeof relation>[2]): unknown => {
   const ends = ['a', 'b'].map((id) => visibleEntity(id));
-  const drawn = elementsOf({ entities: ends, relations: [visibleRelation('a', 'b', more)] }, look);
+  const drawn = elementsOf({ entities: ends, relations: [visibleRelation('a', 'b', more)] }, sampleLook);
   return drawn.find(({ group }) => group === 'edges')?.data.label;
 };
 
@@ -36,7 +19,7 @@ test('the label of a line says whether it is disputed, and whether any source sa
 test('a line lies above the names of entities only where they would cover its words', () => {
   const layer = (x: number, label: string): unknown => {
     const ends = [0, x].map((at, i) => visibleEntity(i === 0 ? 'a' : 'b', { x: at, y: 0 }));
-    const drawn = elementsOf({ entities: ends, relations: [visibleRelation('a', 'b', { label })] }, look);
+    const drawn = elementsOf({ entities: ends, relations: [visibleRelation('a', 'b', { label })] }, sampleLook);
     return drawn.find(({ group }) => group === 'edges')?.data.layer;
   };
   expect(layer(200, 'supplies')).toBeLessThan(2);

@@ -3,15 +3,16 @@ import { useSignal } from '@preact/signals';
 import { useId } from 'preact/hooks';
 import { filterBy } from '../state/actions.ts';
 import { view } from '../state/address.ts';
-import { fits, undatedRules } from '../state/filter.ts';
+import { undatedRules } from '../state/filter.ts';
 import { isDate } from '../state/filter-url.ts';
 import { filterWords } from '../words/areas/filter.ts';
+import { FitChoice } from './FitChoice.tsx';
 import { Radios } from './Radios.tsx';
 
 export function DateChoice() {
   const wrong = useSignal(false);
   const help = useId();
-  const { asOf, fit, undated } = view.value.filter;
+  const { asOf, undated } = view.value.filter;
   const set = (text: string): void => {
     const date = text.trim();
     wrong.value = date !== '' && !isDate(date);
@@ -33,15 +34,7 @@ export function DateChoice() {
       <p class="fine" id={help}>
         {wrong.value ? filterWords.value.timeWrong : filterWords.value.timeHelp}
       </p>
-      {asOf !== undefined && (
-        <Radios
-          legend={filterWords.value.fit}
-          options={fits}
-          label={(option) => filterWords.value[option]}
-          chosen={fit}
-          choose={(option) => filterBy({ fit: option })}
-        />
-      )}
+      {asOf !== undefined && <FitChoice />}
       <Radios
         legend={filterWords.value.undated}
         options={undatedRules}

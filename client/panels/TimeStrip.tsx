@@ -3,17 +3,16 @@ import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { filterBy } from '../state/actions.ts';
 import { view } from '../state/address.ts';
-import { type Filter, fits } from '../state/filter.ts';
+import type { Filter } from '../state/filter.ts';
 import { pictureLoading, shown } from '../state/picture.ts';
 import { windowOf } from '../state/time-bins.ts';
 import { isPlaying, play, settle, stop, timeline } from '../state/time-window.ts';
-import { filterWords } from '../words/areas/filter.ts';
 import { timeWords } from '../words/areas/time.ts';
 import { words } from '../words/words.ts';
 import { guardClosing } from './closing.ts';
+import { FitChoice } from './FitChoice.tsx';
 import { Icon } from './Icon.tsx';
 import { sentence } from './Problem.tsx';
-import { Radios } from './Radios.tsx';
 import { Side } from './Side.tsx';
 import { TimeAxis, windowInWords } from './TimeAxis.tsx';
 import '../styles/time.css';
@@ -80,7 +79,7 @@ function Said() {
 }
 
 function Controls() {
-  const { asOf, fit } = view.value.filter;
+  const { asOf } = view.value.filter;
   const { bins } = timeline.value;
   const unshown = asOf !== undefined && windowOf(asOf, bins) === undefined;
   return (
@@ -100,13 +99,7 @@ function Controls() {
       >
         {timeWords.value.reset}
       </button>
-      <Radios
-        legend={filterWords.value.fit}
-        options={fits}
-        label={(option) => filterWords.value[option]}
-        chosen={fit}
-        choose={(option) => filterBy({ fit: option })}
-      />
+      <FitChoice />
       {unshown && <p class="fine">{timeWords.value.typed(asOf)}</p>}
     </div>
   );

@@ -1,21 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { elementsOf } from '../canvas/elements.ts';
+import { sampleLook } from '../canvas/sample.ts';
 import { places } from './layout/places.ts';
 import { outlineOf } from './outline.ts';
 import { graphOf, randomGraph, toldWith, viewOf } from './sample.ts';
 import { relationsAmong, visible } from './visible.ts';
-
-const theme = {
-  paper: 'rgb(255, 255, 255)',
-  ink: 'rgb(0, 0, 0)',
-  quiet: 'rgb(90, 90, 90)',
-  accent: 'rgb(40, 60, 200)',
-  warning: 'rgb(170, 30, 30)',
-  outline: 'rgb(0, 0, 0)',
-  font: 'sans-serif',
-};
-const bare = { kinds: new Map(), relationKinds: new Map(), modalities: new Map() };
 
 test('the outline says exactly what the canvas draws, in the same order', () => {
   fc.assert(
@@ -23,15 +13,7 @@ test('the outline says exactly what the canvas draws, in the same order', () => 
       const graph = graphOf(ids, lines);
       const view = viewOf(ids);
       const picture = visible(graph, view, toldWith(places(view, relationsAmong(graph, ids))));
-      const drawn = elementsOf(picture, {
-        ontology: bare,
-        icons: new Map(),
-        theme,
-        focus: view.focus,
-        inferred: 'inferred',
-        bundle: (lines) => `${lines.length}`,
-        bundled,
-      });
+      const drawn = elementsOf(picture, { ...sampleLook, focus: view.focus, bundled });
       const outline = outlineOf(picture);
 
       const nodes = drawn.filter(({ group }) => group === 'nodes');

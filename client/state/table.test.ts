@@ -1,22 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { elementsOf } from '../canvas/elements.ts';
+import { sampleLook } from '../canvas/sample.ts';
 import { places } from './layout/places.ts';
 import { outlineOf } from './outline.ts';
 import { graphOf, randomGraph, toldWith, viewOf } from './sample.ts';
 import { entityRows, relationRows, sorted, turned } from './table.ts';
 import { relationsAmong, visible } from './visible.ts';
-
-const theme = {
-  paper: 'rgb(255, 255, 255)',
-  ink: 'rgb(0, 0, 0)',
-  quiet: 'rgb(90, 90, 90)',
-  accent: 'rgb(40, 60, 200)',
-  warning: 'rgb(170, 30, 30)',
-  outline: 'rgb(0, 0, 0)',
-  font: 'sans-serif',
-};
-const bare = { kinds: new Map(), relationKinds: new Map(), modalities: new Map() };
 
 test('the table, the outline and the canvas say the same', () => {
   fc.assert(
@@ -24,19 +14,10 @@ test('the table, the outline and the canvas say the same', () => {
       const graph = graphOf(ids, lines);
       const view = viewOf(ids);
       const picture = visible(graph, view, toldWith(places(view, relationsAmong(graph, ids))));
-      const look = {
-        ontology: bare,
-        icons: new Map(),
-        theme,
-        focus: undefined,
-        inferred: 'inferred',
-        bundle: () => '',
-        bundled: false,
-      };
-      const drawn = elementsOf(picture, look);
+      const drawn = elementsOf(picture, sampleLook);
       const outline = outlineOf(picture);
-      const relations = relationRows(picture, bare);
-      const entities = entityRows(picture, bare);
+      const relations = relationRows(picture, sampleLook.ontology);
+      const entities = entityRows(picture, sampleLook.ontology);
 
       const edges = drawn.filter(({ group }) => group === 'edges').map(({ data }) => data.id);
       expect(relations.map(({ id }) => id)).toEqual(edges);
