@@ -1,35 +1,19 @@
 /** What a reader does with a picture: filter it, expand and collapse it, draw it with fewer lines; by mouse and by key. */
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { ServerProcess } from '../../server/test/server-process.ts';
-import { startSuiteServer } from '../../server/test/suite-server.ts';
-import { launchBrowser } from './browser.ts';
-import { coloursOnCanvas, heard, outlined, violations } from './page.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { heard, outlined, violations } from './page.ts';
+import { drawn, useSite } from './site.ts';
 
-let server: ServerProcess;
-let browser: Browser;
-let home: string;
+const site = useSite();
 
-const open = async (address: string, options: Parameters<Browser['newContext']>[0] = {}): Promise<Page> => {
-  const context = await browser.newContext({ locale: 'en-GB', viewport: { width: 1440, height: 900 }, ...options });
-  const page = await context.newPage();
-  await page.goto(new URL(address, home).href);
-  await expect.poll(() => coloursOnCanvas(page), { timeout: 15_000 }).toBeGreaterThan(8);
+const open = async (...of: Parameters<typeof site.open>): Promise<Page> => {
+  const page = await site.open(...of);
+  await drawn(page);
   return page;
 };
 const parameter = (page: Page, name: string): string | null => new URL(page.url()).searchParams.get(name);
 const linesOf = (page: Page, id: string): Promise<string | null> =>
   page.locator(`[data-entity="${id}"] .legs`).textContent();
-
-beforeAll(async () => {
-  server = await startSuiteServer();
-  home = await server.address;
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
-});
 
 describe('the filter', () => {
   test('greys what does not pass, says how much passes, and is in the link', async () => {

@@ -1,28 +1,19 @@
 /** Layouts, pins and tidying, on a real server in a real browser, by key. */
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { ServerProcess } from '../../server/test/server-process.ts';
-import { startSuiteServer } from '../../server/test/suite-server.ts';
-import { launchBrowser } from './browser.ts';
-import { coloursOnCanvas, heard, outlined, placesInAddress, violations } from './page.ts';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { heard, outlined, placesInAddress, violations } from './page.ts';
+import { drawn, useSite } from './site.ts';
 
-let server: ServerProcess;
-let browser: Browser;
-let home: string;
+const site = useSite();
 const forbidden: string[] = [];
 
 const open = async (address: string): Promise<Page> => {
-  const context = await browser.newContext({
-    locale: 'en-GB',
-    viewport: { width: 1440, height: 900 },
-    reducedMotion: 'reduce',
-  });
-  const page = await context.newPage();
+  const page = await site.open('/icon.svg', { reducedMotion: 'reduce' });
   page.on('console', (message) => {
     if (/Content.Security.Policy/i.test(message.text())) forbidden.push(message.text());
   });
-  await page.goto(new URL(address, home).href);
-  await expect.poll(() => coloursOnCanvas(page), { timeout: 15_000 }).toBeGreaterThan(8);
+  await page.goto(new URL(address, site.home()).href);
+  await drawn(page);
   await page.locator('[data-entity]').first().waitFor();
   return page;
 };
@@ -33,17 +24,6 @@ const drawing = (page: Page): Promise<string> =>
     .locator('#canvas canvas')
     .last()
     .evaluate((canvas) => (canvas as HTMLCanvasElement).toDataURL());
-
-beforeAll(async () => {
-  server = await startSuiteServer();
-  home = await server.address;
-  browser = await launchBrowser();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
-});
 
 test('chooses a layout by key, hears what was done, reads what stands where, and undoes it', async () => {
   const page = await open('/');

@@ -1,21 +1,12 @@
 /** The picture as tables, on a real server with the shipped ledger, in a real browser. */
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { ServerProcess } from '../../server/test/server-process.ts';
-import { startSuiteServer } from '../../server/test/suite-server.ts';
-import { launchBrowser } from './browser.ts';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
 import { coloursOnCanvas, violations } from './page.ts';
+import { useSite } from './site.ts';
 
-let server: ServerProcess;
-let browser: Browser;
-let home: string;
+const site = useSite();
 
-const open = async (address: string, options: Parameters<Browser['newContext']>[0] = {}): Promise<Page> => {
-  const context = await browser.newContext({ locale: 'en-GB', viewport: { width: 1440, height: 900 }, ...options });
-  const page = await context.newPage();
-  await page.goto(new URL(address, home).href);
-  return page;
-};
+const { open } = site;
 const rows = (page: Page, table = 0): Promise<string[]> =>
   page
     .locator('.tables table')
@@ -31,16 +22,6 @@ const column = (page: Page, head: string): Promise<string[]> =>
       const at = heads.findIndex((each) => each.textContent?.startsWith(name));
       return [...table.querySelectorAll('tr[data-row]')].map((row) => row.children[at]?.textContent ?? '');
     }, head);
-
-beforeAll(async () => {
-  server = await startSuiteServer();
-  home = await server.address;
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
-});
 
 test('by key from the outline to the table, which says the same, is sorted, and opens what the canvas opens', async () => {
   const page = await open('/');

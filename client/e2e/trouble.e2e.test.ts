@@ -1,25 +1,14 @@
 /** When things go wrong: each has a sentence and a way on, and what is on screen stays. */
-import type { Browser, Page, Route } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { ServerProcess } from '../../server/test/server-process.ts';
-import { startSuiteServer } from '../../server/test/suite-server.ts';
-import { launchBrowser } from './browser.ts';
+import type { Route } from 'playwright-core';
+import { expect, test } from 'vitest';
 import { coloursOnCanvas, outlined, violations } from './page.ts';
+import { drawn, useSite } from './site.ts';
 
-let server: ServerProcess;
-let browser: Browser;
-let home: string;
+const site = useSite();
 
 /** The API alone: a file of the page has a name that begins the same. */
 const API = /\/graphql(?:\?|$)/;
-const open = async (address: string, options: Parameters<Browser['newContext']>[0] = {}): Promise<Page> => {
-  const context = await browser.newContext({ locale: 'en-GB', viewport: { width: 1440, height: 900 }, ...options });
-  const page = await context.newPage();
-  await page.goto(new URL(address, home).href);
-  return page;
-};
-const drawn = (page: Page): Promise<void> =>
-  expect.poll(() => coloursOnCanvas(page), { timeout: 15_000 }).toBeGreaterThan(8);
+const { open } = site;
 /** As the server refuses a reader who asks too much. */
 const refuse = (route: Route): Promise<void> =>
   route.fulfill({
@@ -28,16 +17,6 @@ const refuse = (route: Route): Promise<void> =>
     contentType: 'application/json',
     body: JSON.stringify({ errors: [{ message: 'Wait for 60 s.', extensions: { code: 'RATE_LIMITED' } }] }),
   });
-
-beforeAll(async () => {
-  server = await startSuiteServer();
-  home = await server.address;
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
-});
 
 test('too many questions are said as that, what is on screen stays, and the question can be asked again', async () => {
   const page = await open('/');
@@ -74,10 +53,9 @@ test('a slow answer is said to be slow, and is shown when it comes', async () =>
 });
 
 test('a page that opens while the server is away says so, and draws when it is back', async () => {
-  const context = await browser.newContext({ locale: 'en-GB' });
-  const page = await context.newPage();
+  const page = await open('/icon.svg');
   await page.route(API, (route) => route.abort());
-  await page.goto(home);
+  await page.goto(site.home());
   const problem = page.locator('.stage .problem');
   await problem.waitFor();
   expect(await problem.textContent()).toContain('does not answer');

@@ -200,5 +200,5 @@ export const histories: fc.Arbitrary<Deed[][]> = fc.array(
 /** How often histories are tried, and from which seed, so that a failure can be repeated. */
 export const historyRuns = (): { numRuns: number; seed: number } => {
   const seed = Number(process.env.WATCHGRAPH_SEED ?? Date.now() % 2_147_483_647);
-  return { seed, numRuns: Number(process.env.WATCHGRAPH_HISTORIES ?? 25) };
+  return { seed, numRuns: Number(process.env.WATCHGRAPH_HISTORIES ?? 15) };
 };

@@ -10,10 +10,10 @@ import { inParallel, seed } from './runs.ts';
 import { judged } from './verdict.ts';
 
 /** Planning a shape takes the database far longer than answering it again, so each is asked with several sets of values. */
-const SHAPES = Number(process.env.WATCHGRAPH_SHAPES ?? 20);
+const SHAPES = Number(process.env.WATCHGRAPH_SHAPES ?? 15);
 const TIMES = Math.ceil(2_000 / SHAPES);
 /** How much of the schema that many shapes reach at least; more of them reach more. */
-const REACHED = 0.4;
+const REACHED = 0.35;
 const LANES = 4;
 /** After so many shapes those that follow turn to what is still left. */
 const WAVE = 5;
