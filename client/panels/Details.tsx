@@ -1,7 +1,7 @@
 /** The page of what is selected, as it loads, fails and stands. It comes when something is first selected. */
 import { useSignalEffect } from '@preact/signals';
 import { useRef } from 'preact/hooks';
-import { attention } from '../state/attention.ts';
+import { attention, isAwaited } from '../state/attention.ts';
 import { followContests } from '../state/contests.ts';
 import { details, followDetails, reloadDetails } from '../state/details.ts';
 import { known } from '../state/loading.ts';
@@ -24,7 +24,7 @@ export function Details() {
     if (attention.value?.to !== 'details') return;
     const heading = page.current?.querySelector<HTMLElement>('h2');
     if (!heading) return;
-    heading.focus();
+    if (isAwaited()) heading.focus();
     attention.value = undefined;
   });
   const state = details.value;
