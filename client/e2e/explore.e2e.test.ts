@@ -1,7 +1,7 @@
 /** What a reader does with a picture: filter it, expand and collapse it, draw it with fewer lines; by mouse and by key. */
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { heard, outlined, violations } from './page.ts';
+import { heard, outlined, parameter, violations } from './page.ts';
 import { drawn, useSite } from './site.ts';
 
 const site = useSite();
@@ -11,7 +11,6 @@ const open = async (...of: Parameters<typeof site.open>): Promise<Page> => {
   await drawn(page);
   return page;
 };
-const parameter = (page: Page, name: string): string | null => new URL(page.url()).searchParams.get(name);
 const linesOf = (page: Page, id: string): Promise<string | null> =>
   page.locator(`[data-entity="${id}"] .legs`).textContent();
 

@@ -1,37 +1,21 @@
 /** GraphiQL at the API's address, on a real server with the shipped ledger, in a real browser. */
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { ServerProcess } from '../../server/test/server-process.ts';
-import { startSuiteServer } from '../../server/test/suite-server.ts';
+import type { Page } from 'playwright-core';
+import { beforeAll, expect, test } from 'vitest';
 import { journalistQuestions, questionName, questionText } from '../graphiql/questions.ts';
-import { launchBrowser } from './browser.ts';
+import { useSite } from './site.ts';
 
-let server: ServerProcess;
-let browser: Browser;
+const site = useSite();
 let page: Page;
-let home: string;
-/** What was asked of another place than the server, and what the page's policy kept from happening. */
+/** What was asked of another place than the server. */
 const foreign: string[] = [];
-const forbidden: string[] = [];
 
 beforeAll(async () => {
-  server = await startSuiteServer();
-  home = await server.address;
-  browser = await launchBrowser();
-  page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
-  page.on('request', (request) => {
+  const journalist = await site.reader();
+  journalist.on('request', (request) => {
     const { origin, protocol } = new URL(request.url());
-    if (protocol !== 'data:' && `${origin}/` !== home) foreign.push(request.url());
+    if (protocol !== 'data:' && `${origin}/` !== site.home()) foreign.push(request.url());
   });
-  page.on('console', (message) => {
-    if (/Content.Security.Policy/i.test(message.text())) forbidden.push(message.text());
-  });
-  await page.goto(new URL('/graphql', home).href);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
+  page = await site.openFor(journalist, '/graphql');
 });
 
 /** What stands in one of the editors. */
@@ -69,17 +53,17 @@ test('the questions of a story are its tabs, with their variables, and each is a
 test('a question that came with the address is shown and asked', async () => {
   const query = '{ revision { number } }';
   const parameters = new URLSearchParams({ query });
-  await page.goto(new URL(`/graphql?${parameters}`, home).href);
+  await page.goto(new URL(`/graphql?${parameters}`, site.home()).href);
   expect(await answer(query, {})).toEqual(expect.objectContaining({ data: { revision: { number: 1 } } }));
 });
 
 test('nothing is loaded from elsewhere, and nothing is forbidden', () => {
   expect(foreign).toEqual([]);
-  expect(forbidden).toEqual([]);
+  expect(site.forbidden).toEqual([]);
 });
 
 test('a tool at the same address gets the API', async () => {
-  const reply = await fetch(new URL('/graphql?query={revision{number}}', home));
+  const reply = await fetch(new URL('/graphql?query={revision{number}}', site.home()));
   expect(await reply.json()).toMatchObject({ data: { revision: { number: 1 } } });
 });
 
@@ -87,7 +71,7 @@ test.each(journalistQuestions.map((question) => [questionName(question), questio
   '%s is known by its name and answered without a mistake',
   async (name, { variables }) => {
     const parameters = new URLSearchParams({ documentId: name, variables: JSON.stringify(variables) });
-    const reply = await fetch(new URL(`/graphql?${parameters}`, home));
+    const reply = await fetch(new URL(`/graphql?${parameters}`, site.home()));
     const { data, errors } = await reply.json();
     expect(errors).toBeUndefined();
     expect(Object.values(data).every((root) => root !== null)).toBe(true);

@@ -1,45 +1,14 @@
 /** One reader's way through the explorer, on a real server with the shipped ledger, in a real browser. */
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { ServerProcess } from '../../server/test/server-process.ts';
-import { startSuiteServer } from '../../server/test/suite-server.ts';
-import { launchBrowser } from './browser.ts';
-import { coloursOnCanvas, heard, outlined, placesInAddress, violations } from './page.ts';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { heard, outlined, parameter, placesInAddress, violations } from './page.ts';
+import { drawn, useSite } from './site.ts';
 
-let server: ServerProcess;
-let browser: Browser;
+const { home, open, forbidden } = useSite();
 let page: Page;
-let home: string;
-/** What the page's policy for content has kept from happening. */
-const forbidden: string[] = [];
-
-const open = async (address: string, options: Parameters<Browser['newContext']>[0] = {}): Promise<Page> => {
-  const context = await browser.newContext({
-    locale: 'en-GB',
-    viewport: { width: 1440, height: 900 },
-    ...options,
-  });
-  const opened = await context.newPage();
-  opened.on('console', (message) => {
-    if (/Content.Security.Policy/i.test(message.text())) forbidden.push(message.text());
-  });
-  await opened.goto(new URL(address, home).href);
-  return opened;
-};
-const drawn = async (on: Page): Promise<void> => {
-  await expect.poll(() => coloursOnCanvas(on), { timeout: 15_000 }).toBeGreaterThan(8);
-};
 
 beforeAll(async () => {
-  server = await startSuiteServer();
-  home = await server.address;
-  browser = await launchBrowser();
   page = await open('/');
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
 });
 
 describe('a reader', () => {
@@ -122,7 +91,7 @@ describe('a reader', () => {
     const contest = page.locator('.statement-group', { has: claim }).locator('.contest');
     await contest.waitFor();
     expect(await contest.textContent()).toMatch(/disputed by.*Beijing/);
-    expect(new URL(page.url()).searchParams.get('selected')).toMatch(/^LOCATED_IN\.sensetime\.hong-kong/);
+    expect(parameter(page, 'selected')).toMatch(/^LOCATED_IN\.sensetime\.hong-kong/);
     expect(await violations(page)).toEqual([]);
   });
 
@@ -233,7 +202,7 @@ test('shares the picture as a pinned link, as a citation, as files and as a ques
 
   const question = await dialog.getByLabel('The question behind it, as GraphQL', { exact: true }).inputValue();
   const variables: unknown = JSON.parse(/# variables: (.*)/.exec(question)?.[1] ?? '');
-  const asked = await fetch(new URL('/graphql', home), {
+  const asked = await fetch(new URL('/graphql', home()), {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ query: question, variables }),
@@ -314,7 +283,7 @@ test('speaks the language that is chosen, of the page and of what is in the pict
     await expect
       .poll(() => spoken.locator('[data-entity="suning"] .legs').textContent(), { timeout: 15_000 })
       .toMatch(reading);
-    expect(new URL(spoken.url()).searchParams.get('lang')).toBe(tag);
+    expect(parameter(spoken, 'lang')).toBe(tag);
     expect(await spoken.evaluate(() => document.documentElement.lang)).toBe(tag);
   }
 });
@@ -332,7 +301,7 @@ test('stands inside another page with what must be known of it, and the way to a
   const there = await open(whole ?? '');
   await drawn(there);
   await expect.poll(() => outlined(there)).toEqual(['hong-kong', 'sensetime', 'suning']);
-  expect(new URL(there.url()).searchParams.get('revision')).toMatch(/^\d+-/);
+  expect(parameter(there, 'revision')).toMatch(/^\d+-/);
   await embedded.locator('#canvas').focus();
   await embedded.keyboard.press('ArrowRight');
   await embedded.keyboard.press('Enter');

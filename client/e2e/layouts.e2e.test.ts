@@ -1,24 +1,19 @@
 /** Layouts, pins and tidying, on a real server in a real browser, by key. */
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { heard, outlined, placesInAddress, violations } from './page.ts';
+import { heard, outlined, parameter, placesInAddress, violations } from './page.ts';
 import { drawn, useSite } from './site.ts';
 
 const site = useSite();
-const forbidden: string[] = [];
 
 const open = async (address: string): Promise<Page> => {
-  const page = await site.open('/icon.svg', { reducedMotion: 'reduce' });
-  page.on('console', (message) => {
-    if (/Content.Security.Policy/i.test(message.text())) forbidden.push(message.text());
-  });
-  await page.goto(new URL(address, site.home()).href);
+  const page = await site.open(address, { reducedMotion: 'reduce' });
   await drawn(page);
   await page.locator('[data-entity]').first().waitFor();
   return page;
 };
 
-const layoutOf = (page: Page): string | null => new URL(page.url()).searchParams.get('layout');
+const layoutOf = (page: Page): string | null => parameter(page, 'layout');
 const drawing = (page: Page): Promise<string> =>
   page
     .locator('#canvas canvas')
@@ -124,5 +119,5 @@ test('pins by key what the cursor is on, and lets it go', async () => {
 });
 
 test('nothing of it needs what the policy for content forbids', () => {
-  expect(forbidden).toEqual([]);
+  expect(site.forbidden).toEqual([]);
 });

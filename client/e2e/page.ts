@@ -31,6 +31,13 @@ export const placesInAddress = (page: Page): ReadonlyMap<string, string> => {
   );
 };
 
+/** What the address says under that name. */
+export const parameter = (page: Page, name: string): string | null => new URL(page.url()).searchParams.get(name);
+
+/** What has the focus: its id, or else its text. */
+export const focused = (page: Page): Promise<string> =>
+  page.evaluate(() => document.activeElement?.id || document.activeElement?.textContent || '');
+
 /** The last thing that the live region said. A space tells it apart from the same said just before. */
 export const heard = (page: Page): Promise<string> =>
   page.locator('[aria-live]').evaluate((region) => region.textContent?.trim() ?? '');

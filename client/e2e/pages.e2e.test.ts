@@ -1,24 +1,9 @@
 /** The pages that answer without a script, on a real server with the shipped ledger, in a real browser. */
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { ServerProcess } from '../../server/test/server-process.ts';
-import { startSuiteServer } from '../../server/test/suite-server.ts';
-import { launchBrowser } from './browser.ts';
+import { describe, expect, test } from 'vitest';
 import { violations } from './page.ts';
+import { useSite } from './site.ts';
 
-let server: ServerProcess;
-let browser: Browser;
-let home: string;
-
-beforeAll(async () => {
-  server = await startSuiteServer();
-  home = await server.address;
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
-});
+const site = useSite();
 
 const pages = {
   'a firm': '/entity/sensetime',
@@ -38,16 +23,15 @@ const screens = [
 
 describe.each(screens)('$colorScheme, at $width px', ({ colorScheme, width }) => {
   test.each(Object.entries(pages))('%s can be read by everybody, and scrolls one way only', async (_, address) => {
-    const context = await browser.newContext({ colorScheme, viewport: { width, height: 900 } });
-    const page = await context.newPage();
+    const reader = await site.reader({ colorScheme, viewport: { width, height: 900 } });
     const said: string[] = [];
-    page.on('console', (message) => said.push(message.text()));
-    await page.goto(new URL(address, home).href);
+    reader.on('console', (message) => said.push(message.text()));
+    const page = await site.openFor(reader, address);
     expect(await page.title()).toMatch(/watchgraph/);
     expect(await violations(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
     // The browser itself tells of an answer that is not 200.
     expect(said.filter((text) => !/status of 404/.test(text))).toEqual([]);
-    await context.close();
+    await reader.close();
   });
 });

@@ -1,48 +1,11 @@
-/** Stories told and made, what a reader keeps and reports: on a real server with the shipped ledger, in a real browser. */
+/** Stories told and made, and errors reported: on a real server with the shipped ledger, in a real browser. */
 import { readFile } from 'node:fs/promises';
 import { deflateRawSync } from 'node:zlib';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { ServerProcess } from '../../server/test/server-process.ts';
-import { startSuiteServer } from '../../server/test/suite-server.ts';
-import { launchBrowser } from './browser.ts';
-import { coloursOnCanvas, outlined, violations } from './page.ts';
+import { describe, expect, test } from 'vitest';
+import { coloursOnCanvas, focused, outlined, parameter } from './page.ts';
+import { accessible, drawn, useSite } from './site.ts';
 
-let server: ServerProcess;
-let browser: Browser;
-let home: string;
-/** What the page's policy for content has kept from happening. */
-const forbidden: string[] = [];
-
-const context = (options: Parameters<Browser['newContext']>[0] = {}): Promise<BrowserContext> =>
-  browser.newContext({ locale: 'en-GB', viewport: { width: 1440, height: 900 }, ...options });
-const openIn = async (within: BrowserContext, address: string): Promise<Page> => {
-  const page = await within.newPage();
-  page.on('console', (message) => {
-    if (/Content.Security.Policy/i.test(message.text())) forbidden.push(message.text());
-  });
-  await page.goto(new URL(address, home).href);
-  return page;
-};
-const open = async (address: string, options: Parameters<Browser['newContext']>[0] = {}): Promise<Page> =>
-  openIn(await context(options), address);
-const drawn = (page: Page): Promise<void> =>
-  expect.poll(() => coloursOnCanvas(page), { timeout: 15_000 }).toBeGreaterThan(8);
-const parameter = (page: Page, name: string): string | null => new URL(page.url()).searchParams.get(name);
-const focused = (page: Page): Promise<string> =>
-  page.evaluate(() => document.activeElement?.id || document.activeElement?.textContent || '');
-/** Axe judges contrast while a dialog or a panel is still coming in. */
-const accessible = (page: Page): Promise<void> => expect.poll(() => violations(page), { timeout: 10_000 }).toEqual([]);
-
-beforeAll(async () => {
-  server = await startSuiteServer({ REPORT_ADDRESS: 'mailto:desk@news.example' });
-  home = await server.address;
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
-});
+const { reader: newReader, openFor, open, forbidden } = useSite({ REPORT_ADDRESS: 'mailto:desk@news.example' });
 
 describe('who comes for the first time', () => {
   test('is offered a story, and goes through it by key; leaving keeps the picture', async () => {
@@ -110,11 +73,11 @@ describe('who comes for the first time', () => {
   });
 
   test('says once that nothing need be offered, and nothing is offered again', async () => {
-    const reader = await context();
-    const page = await openIn(reader, '/');
+    const reader = await newReader();
+    const page = await openFor(reader, '/');
     await page.getByRole('button', { name: 'Do not offer this again' }).press('Enter');
     await expect.poll(() => page.locator('.first-run').count()).toBe(0);
-    const again = await openIn(reader, '/');
+    const again = await openFor(reader, '/');
     await drawn(again);
     expect(await again.locator('.first-run').count()).toBe(0);
   });
@@ -173,8 +136,8 @@ describe('a link to a step', () => {
 });
 
 test('a reader makes a story by key, plays it, shares it in a link and takes it along', async () => {
-  const reader = await context({ acceptDownloads: true });
-  const page = await openIn(reader, '/?entities=temasek,sensetime-round-2018,suning&focus=sensetime-round-2018');
+  const reader = await newReader({ acceptDownloads: true });
+  const page = await openFor(reader, '/?entities=temasek,sensetime-round-2018,suning&focus=sensetime-round-2018');
   await drawn(page);
   await page.locator('#canvas').focus();
   await page.keyboard.press('r');
@@ -204,7 +167,7 @@ test('a reader makes a story by key, plays it, shares it in a link and takes it 
   await expect.poll(() => steps.first().textContent()).toBe('Then Temasek. Or not.');
 
   // The draft is there after a reload, and in another tab at once.
-  const other = await openIn(reader, '/?entities=viper');
+  const other = await openFor(reader, '/?entities=viper');
   await drawn(other);
   await other.locator('#canvas').focus();
   await other.keyboard.press('r');
@@ -251,75 +214,6 @@ test('a reader makes a story by key, plays it, shares it in a link and takes it 
     buffer: Buffer.from(JSON.stringify(story)),
   });
   await expect.poll(() => fresh.getByLabel('Title of the story').inputValue()).toBe('What I saw then');
-});
-
-test('where the browser keeps nothing, that is said, and everything goes on', async () => {
-  const reader = await context();
-  await reader.addInitScript(() => {
-    Object.defineProperty(window, 'localStorage', {
-      get: () => {
-        throw new DOMException('denied', 'SecurityError');
-      },
-    });
-  });
-  const page = await openIn(reader, '/');
-  await drawn(page);
-  await page.locator('[data-tool="stories"]').click();
-  const tool = page.locator('.stories');
-  await expect.poll(() => tool.textContent()).toContain('This browser keeps nothing');
-  await tool.getByLabel('Sentence for this view').fill('A step.');
-  await tool.getByRole('button', { name: 'Add this view as a step' }).click();
-  await expect.poll(() => tool.locator('.draft-steps li').count()).toBe(1);
-  await page.locator('[data-tool="saved"]').click();
-  const saved = page.locator('.saved');
-  await saved.getByLabel('Name of the view').fill('Here');
-  await page.keyboard.press('Enter');
-  await saved.getByRole('link', { name: 'Here' }).waitFor();
-  expect(await saved.textContent()).toContain('This browser keeps nothing, or is full');
-  await page.getByRole('button', { name: 'Do not offer this again' }).click();
-  await expect.poll(() => page.locator('.first-run').count()).toBe(0);
-});
-
-test('a reader keeps views and notes in the browser, and takes them to another', async () => {
-  const reader = await context({ acceptDownloads: true });
-  const page = await openIn(reader, '/?entities=temasek,viper&focus=viper&selected=viper');
-  await drawn(page);
-  await page.locator('.details .note summary').press('Enter');
-  await page.getByLabel('Your note').fill('Ask them.');
-  await page.locator('#canvas').focus();
-  await page.keyboard.press('n');
-  const tool = page.getByRole('region', { name: 'Saved' });
-  await tool.getByLabel('Name of the view').fill('Two of them');
-  await page.keyboard.press('Enter');
-  await tool.getByRole('link', { name: 'Two of them' }).waitFor();
-  expect(await tool.locator('.saved-notes').textContent()).toBe('ViperAsk them.');
-  await accessible(page);
-  await tool.getByRole('button', { name: 'Rename Two of them' }).press('Enter');
-  await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('INPUT');
-  await page.keyboard.press('Control+A');
-  await page.keyboard.type('A pair');
-  await page.keyboard.press('Enter');
-  await tool.getByRole('link', { name: 'A pair' }).waitFor();
-
-  const downloading = page.waitForEvent('download');
-  await tool.getByRole('button', { name: 'Download all' }).click();
-  const file = await (await downloading).path();
-  await tool.getByRole('button', { name: 'Delete A pair' }).press('Enter');
-  await expect.poll(() => tool.getByRole('link', { name: 'A pair' }).count()).toBe(0);
-  await expect.poll(() => focused(page)).toBe('Take it back');
-  await page.keyboard.press('Enter');
-  await tool.getByRole('link', { name: 'A pair' }).waitFor();
-
-  const elsewhere = await open('/');
-  await elsewhere.locator('[data-tool="saved"]').click();
-  for (let twice = 0; twice < 2; twice += 1) await elsewhere.locator('.saved input[type="file"]').setInputFiles(file);
-  await elsewhere.getByRole('link', { name: 'A pair' }).click();
-  await expect
-    .poll(() => outlined(elsewhere).then((ids) => ids.length || parameter(elsewhere, 'entities')))
-    .toBeTruthy();
-  expect(parameter(elsewhere, 'entities')).toMatch(/^temasek@.*,viper@/);
-  expect(await elsewhere.locator('.saved-views li').count()).toBe(1);
-  expect(await elsewhere.locator('.saved-notes li').count()).toBe(1);
 });
 
 test('an error is reported with what was said, how certain it is, and where it stood', async () => {

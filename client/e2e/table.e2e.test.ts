@@ -1,7 +1,7 @@
 /** The picture as tables, on a real server with the shipped ledger, in a real browser. */
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { coloursOnCanvas, violations } from './page.ts';
+import { coloursOnCanvas, parameter, violations } from './page.ts';
 import { useSite } from './site.ts';
 
 const site = useSite();
@@ -38,7 +38,7 @@ test('by key from the outline to the table, which says the same, is sorted, and 
   await page.keyboard.press('ArrowRight');
   await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Table');
   await page.locator('tr[data-row]').first().waitFor();
-  expect(new URL(page.url()).searchParams.get('table')).toBe('1');
+  expect(parameter(page, 'table')).toBe('1');
   expect(await page.locator('#beside').evaluate((aside) => aside.clientWidth)).toBeGreaterThan(narrow);
   expect([...(await rows(page)), ...(await rows(page))].sort()).toEqual(told.sort());
   expect(await rows(page, 1)).toHaveLength(entities);
@@ -64,7 +64,7 @@ test('by key from the outline to the table, which says the same, is sorted, and 
   const line = page.getByRole('link', { name: /^SenseTime is located in Hong Kong$/ });
   await line.press('Enter');
   await page.locator('.details h2').waitFor();
-  expect(new URL(page.url()).searchParams.get('selected')).toBe('LOCATED_IN.sensetime.hong-kong');
+  expect(parameter(page, 'selected')).toBe('LOCATED_IN.sensetime.hong-kong');
   await page.keyboard.press('Escape');
   await line.waitFor();
   await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('row-LOCATED_IN.sensetime.hong-kong');

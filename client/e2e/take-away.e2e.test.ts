@@ -3,29 +3,13 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Browser, Locator, Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { ServerProcess } from '../../server/test/server-process.ts';
-import { startSuiteServer } from '../../server/test/suite-server.ts';
-import { launchBrowser } from './browser.ts';
-import { heard, outlined, placesInAddress, violations } from './page.ts';
+import { heard, outlined, parameter, placesInAddress, violations } from './page.ts';
+import { useSite } from './site.ts';
 
-let server: ServerProcess;
-let browser: Browser;
-let home: string;
+const { home, reader, openFor, open, forbidden } = useSite();
 let folder: string;
-/** What the page's policy for content has kept from happening. */
-const forbidden: string[] = [];
-
-const open = async (address: string, options: Parameters<Browser['newContext']>[0] = {}): Promise<Page> => {
-  const context = await browser.newContext({ locale: 'en-GB', viewport: { width: 1440, height: 900 }, ...options });
-  const page = await context.newPage();
-  page.on('console', (message) => {
-    if (/Content.Security.Policy/i.test(message.text())) forbidden.push(message.text());
-  });
-  await page.goto(new URL(address, home).href);
-  return page;
-};
 
 /** Opens the Share dialog by key, as soon as the picture is there. */
 const share = async (page: Page): Promise<Locator> => {
@@ -58,14 +42,9 @@ const isApi = ({ pathname }: URL): boolean => pathname === '/graphql';
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'take-away-'));
-  server = await startSuiteServer();
-  home = await server.address;
-  browser = await launchBrowser();
 });
 
 afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
   if (folder) await rm(folder, { recursive: true });
 });
 
@@ -105,8 +84,7 @@ describe('the evidence pack', () => {
     expect(await violations(page)).toEqual([]);
     const ids = await outlined(page);
 
-    const context = await browser.newContext({ offline: true, javaScriptEnabled: false });
-    const alone = await context.newPage();
+    const alone = await (await reader({ offline: true, javaScriptEnabled: false })).newPage();
     const complaints: string[] = [];
     alone.on('console', (message) => complaints.push(message.text()));
     alone.on('request', (request) => {
@@ -130,13 +108,13 @@ describe('the evidence pack', () => {
     expect(complaints).toEqual([]);
 
     // What looks for barriers is a script, and needs a page that runs some.
-    const examined = await (await browser.newContext({ offline: true })).newPage();
+    const examined = await (await reader({ offline: true })).newPage();
     await examined.goto(pathToFileURL(pack.file).href);
     expect(await violations(examined)).toEqual([]);
   });
 
   test('is made of any number of claims, also where one question may not ask for all of them', async () => {
-    const records = await (await fetch(new URL('/export.records?undated=include', home))).text();
+    const records = await (await fetch(new URL('/export.records?undated=include', home()))).text();
     const of = (noun: string): number => records.split(`{"${noun}":{"id"`).length - 1;
     const ids = [...records.matchAll(/^\{"entity":\{"id":"([^"]+)"/gm)].map(([, id]) => id);
     expect(of('claim')).toBeGreaterThan(40);
@@ -266,8 +244,8 @@ describe('the way back', () => {
     await dialog.waitFor({ state: 'detached' });
     await expect.poll(() => outlined(elsewhere), late).toEqual(['sensetime', 'temasek', 'viper']);
     expect(placesInAddress(elsewhere)).toEqual(places);
-    expect(new URL(elsewhere.url()).searchParams.get('focus')).toBe('viper');
-    expect(new URL(elsewhere.url()).searchParams.get('revision')).toMatch(/^\d+-/);
+    expect(parameter(elsewhere, 'focus')).toBe('viper');
+    expect(parameter(elsewhere, 'revision')).toMatch(/^\d+-/);
     await expect.poll(() => heard(elsewhere)).toBe('Drawn: 3 entities.');
     await elsewhere.locator('.toast').getByRole('button', { name: 'Undo' }).click();
     await expect.poll(() => outlined(elsewhere), late).toEqual(['suning']);
@@ -321,10 +299,9 @@ describe('a frame', () => {
   });
 
   test('says so where the revision could not be asked', async () => {
-    const context = await browser.newContext({ locale: 'en-GB' });
-    const page = await context.newPage();
-    await page.route(isApi, (route) => route.abort());
-    await page.goto(new URL('/?embed&entities=temasek', home).href);
+    const cut = await reader();
+    await cut.route(isApi, (route) => route.abort());
+    const page = await openFor(cut, '/?embed&entities=temasek');
     const bar = page.locator('.revision');
     await bar.waitFor();
     expect(await bar.textContent()).toContain('Which revision this is could not be asked.');

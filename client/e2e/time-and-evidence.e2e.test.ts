@@ -1,23 +1,18 @@
 /** What was so when, what was known when, and what it rests on: journeys on the shipped ledger and two revisions more. */
 import { setTimeout as delay } from 'node:timers/promises';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { ServerProcess } from '../../server/test/server-process.ts';
-import { startSuiteServer } from '../../server/test/suite-server.ts';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { PictureDocument } from '../api/documents.ts';
 import { textOf } from '../api/graphql.ts';
 import { ChangesDocument, type RevisionsAnswer, RevisionsDocument } from '../api/revision-documents.ts';
 import { opening } from '../state/opening.ts';
-import { launchBrowser } from './browser.ts';
 import { passages, publishLaterRevisions, reportText } from './later-revisions.ts';
-import { coloursOnCanvas, violations } from './page.ts';
+import { coloursOnCanvas, parameter, violations } from './page.ts';
+import { useSite } from './site.ts';
 
-let server: ServerProcess;
-let browser: Browser;
-let home: string;
+const site = useSite();
 /** The ids of the revisions, by their numbers. */
 let revisions: ReadonlyMap<number, string>;
-const forbidden: string[] = [];
 
 /** Also outside of a test, where nothing can be expected. */
 const until = async (isSo: () => Promise<boolean>): Promise<void> => {
@@ -31,7 +26,7 @@ const until = async (isSo: () => Promise<boolean>): Promise<void> => {
 
 /** Asks the server as the page does. */
 const ask = async (document: unknown, variables: unknown): Promise<{ data?: unknown; errors?: unknown }> => {
-  const answer = await fetch(new URL('/graphql', home), {
+  const answer = await fetch(new URL('/graphql', site.home()), {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ query: textOf(document), variables }),
@@ -42,18 +37,12 @@ const ask = async (document: unknown, variables: unknown): Promise<{ data?: unkn
 const isAnswered = ({ data, errors }: { data?: unknown; errors?: unknown }): boolean =>
   data !== undefined && errors === undefined;
 
-const open = async (address: string, options: Parameters<Browser['newContext']>[0] = {}): Promise<Page> => {
-  const context = await browser.newContext({ locale: 'en-GB', viewport: { width: 1440, height: 900 }, ...options });
-  const page = await context.newPage();
-  page.on('console', (message) => {
-    if (/Content.Security.Policy/i.test(message.text())) forbidden.push(message.text());
-  });
-  await page.goto(new URL(address, home).href);
+const open = async (address: string, options?: BrowserContextOptions): Promise<Page> => {
+  const page = await site.open(address, options);
   await page.locator('#canvas').waitFor();
   await until(async () => (await coloursOnCanvas(page)) > 8);
   return page;
 };
-const parameter = (page: Page, name: string): string | null => new URL(page.url()).searchParams.get(name);
 
 interface DrawnElement {
   change: string;
@@ -78,10 +67,7 @@ const differing = (page: Page): Promise<DrawnElement[]> =>
   });
 
 beforeAll(async () => {
-  server = await startSuiteServer();
-  home = await server.address;
   await publishLaterRevisions();
-  browser = await launchBrowser();
   // The server looks for a new revision now and then.
   await until(async () => {
     const { data } = (await ask(RevisionsDocument, {})) as { data: { revisions: RevisionsAnswer } };
@@ -100,11 +86,6 @@ beforeAll(async () => {
     await until(async () => isAnswered(await ask(PictureDocument, variables)));
   }
 }, 300_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
-});
 
 describe('time', () => {
   let page: Page;
@@ -359,5 +340,5 @@ test.each([
 });
 
 test('nothing on all these ways was kept from happening by the page’s own policy', () => {
-  expect(forbidden).toEqual([]);
+  expect(site.forbidden).toEqual([]);
 });

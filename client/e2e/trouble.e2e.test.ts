@@ -1,7 +1,7 @@
 /** When things go wrong: each has a sentence and a way on, and what is on screen stays. */
 import type { Route } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { coloursOnCanvas, outlined, violations } from './page.ts';
+import { coloursOnCanvas, outlined, parameter, violations } from './page.ts';
 import { drawn, useSite } from './site.ts';
 
 const site = useSite();
@@ -71,7 +71,7 @@ test('a link of another copy’s revision is said, never guessed, and the newest
   await notice.waitFor();
   expect(await notice.textContent()).toMatch(/made at revision 1-ffffff, and this copy has 1-/);
   await notice.getByRole('button', { name: 'Show the newest' }).click();
-  await expect.poll(() => new URL(page.url()).searchParams.get('revision')).toBeNull();
+  await expect.poll(() => parameter(page, 'revision')).toBeNull();
 });
 
 test('a link that is broken everywhere still shows what can be understood', async () => {
@@ -96,7 +96,7 @@ test('a language that cannot be fetched leaves the page in the one it is in, and
   const page = await open('/?entities=suning');
   await page.route('**/assets/fr-*.js', (route) => route.abort());
   await page.getByRole('link', { name: 'Français' }).click();
-  await expect.poll(() => new URL(page.url()).searchParams.get('lang')).toBe('fr');
+  await expect.poll(() => parameter(page, 'lang')).toBe('fr');
   await page.getByRole('heading', { level: 2, name: 'Outline' }).waitFor();
   expect(await page.evaluate(() => document.documentElement.lang)).toBe('en');
 });
