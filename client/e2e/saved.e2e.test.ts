@@ -74,6 +74,38 @@ test('a reader keeps views and notes in the browser, and takes them to another',
   expect(await elsewhere.locator('.saved-notes li').count()).toBe(1);
 });
 
+test.each([
+  ['folded', 'folded=sensetime-round-2018', 'sensetime-round-2018'],
+  ['left out by the filter', 'disputed=true&only=1', 'temasek'],
+])('what is %s is kept in a view and in a step all the same', async (_, asked, unseen) => {
+  const page = await open(`/?${asked}`);
+  const isThere = async (id: string): Promise<boolean> => (await outlined(page)).includes(id);
+  await expect
+    .poll(async () => (await isThere('sensetime')) && !(await isThere(unseen)), { timeout: 15_000 })
+    .toBe(true);
+  const all = ['hong-kong', 'sensetime', 'sensetime-round-2018', 'suning', 'temasek', 'viper'];
+  const idsOf = (entities: string | null | undefined): string[] =>
+    entities?.split(',').map((entity) => entity.replace(/@.*/, '')) ?? [];
+
+  await page.locator('[data-tool="saved"]').click();
+  const saved = page.locator('.saved');
+  await saved.getByLabel('Name of the view').fill('Disputed');
+  await page.keyboard.press('Enter');
+  const kept = await saved.getByRole('link', { name: 'Disputed' }).getAttribute('href');
+  expect(idsOf(new URL(kept ?? '', page.url()).searchParams.get('entities'))).toEqual(expect.arrayContaining(all));
+
+  await page.locator('[data-tool="stories"]').click();
+  const stories = page.locator('.stories');
+  await stories.getByLabel('Sentence for this view').fill('What is disputed.');
+  await stories.getByRole('button', { name: 'Add this view as a step' }).click();
+  await stories.getByRole('button', { name: 'Play' }).click();
+  const told = page.getByRole('region', { name: /^Story: / });
+  await told.waitFor();
+  await told.getByRole('button', { name: 'Leave the story' }).click();
+  await told.waitFor({ state: 'detached' });
+  expect(idsOf(parameter(page, 'entities'))).toEqual(expect.arrayContaining(all));
+});
+
 test('nothing on all these ways was kept from happening by the page’s own policy', () => {
   expect(forbidden).toEqual([]);
 });

@@ -4,17 +4,20 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { view } from '../state/address.ts';
 import { lang } from '../state/language.ts';
 import { known } from '../state/loading.ts';
-import { picture, pictureLoading } from '../state/picture.ts';
+import { everythingNamed, picture, pictureLoading } from '../state/picture.ts';
 import { pinned } from '../state/sharing.ts';
 import { draft, isFull, withChanged, withStep } from '../state/stories/draft.ts';
 import { asStepView, LIMITS, toldIn } from '../state/stories/story.ts';
 import { nameIn } from '../state/visible.ts';
 import { storiesWords } from '../words/areas/stories.ts';
 
-/** The present picture as a step keeps it: every place named, and at its revision. What is selected is lit instead. */
+/**
+ * The present picture as a step keeps it: every place named, also of what is folded or left out by its filter, and at its
+ * revision. What is selected is lit instead.
+ */
 function here(): string | undefined {
   const revision = known(pictureLoading.peek());
-  return revision && asStepView(pinned({ ...view.peek(), selected: undefined }, picture.peek(), revision.id));
+  return revision && asStepView(pinned({ ...view.peek(), selected: undefined }, everythingNamed.peek(), revision.id));
 }
 
 /** What the sentence is about: what is selected, while a step is added. */

@@ -6,7 +6,7 @@ import { lineFilter } from './filter.ts';
 import { encodeFilter } from './filter-url.ts';
 import { idsOf, type Lang, revisionNumber, type View } from './view.ts';
 import { encode } from './view-url.ts';
-import type { Visible } from './visible.ts';
+import { placed, type Visible } from './visible.ts';
 
 /** The forms of files that the server writes of a picture, as the end of their address. */
 export const fileFormats = ['csv', 'json', 'jsonld', 'graphml', 'gexf', 'ftm', 'bibtex', 'csl'] as const;
@@ -17,8 +17,8 @@ export type FileFormat = (typeof fileFormats)[number];
  * opening's too: what opens the explorer, and how it lays things out, may be another in years to come. A link leads to the
  * explorer itself, also from inside another page.
  */
-export const pinned = (view: View, { entities }: Pick<Visible, 'entities'>, revision: string): string =>
-  encode({ ...view, entities: entities.map(({ id, at }) => ({ id, at })), revision, embed: false });
+export const pinned = (view: View, picture: Pick<Visible, 'entities'>, revision: string): string =>
+  encode({ ...view, entities: placed(picture), revision, embed: false });
 
 /** Where the server writes the picture as a file, at a revision: what passes the filter of the view. */
 export function fileAddress(

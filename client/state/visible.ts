@@ -1,6 +1,6 @@
 /** The part of the graph that the view shows, in the one order that canvas, outline and links share. */
 import type { Entity, Graph, Relation } from './graph.ts';
-import { inOrder, type Place, type Point, type View } from './view.ts';
+import { inOrder, type Place, type Placed, type Point, type View } from './view.ts';
 
 export type VisibleEntity = Entity & {
   readonly at: Place;
@@ -71,6 +71,10 @@ export function visible(graph: Graph, view: View, told: Told): Visible {
   const all = everything(graph, view, told);
   return view.onlyPassing ? passingOf(all) : all;
 }
+
+/** The entities as a view names them, each held where it stands. */
+export const placed = ({ entities }: Pick<Visible, 'entities'>): readonly Placed[] =>
+  entities.map(({ id, at }) => ({ id, at }));
 
 /** How much of what the view names passes its filter. */
 export interface Shown {

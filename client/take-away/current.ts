@@ -8,7 +8,7 @@ import { lang } from '../state/language.ts';
 import { ontology } from '../state/ontology.ts';
 import { everythingNamed, picture, type RevisionInfo } from '../state/picture.ts';
 import { pinned, questionBehind, reservationsOf } from '../state/sharing.ts';
-import { passingOf, type Visible } from '../state/visible.ts';
+import { passingOf, placed, type Visible } from '../state/visible.ts';
 import { detailsWords } from '../words/areas/details.ts';
 import { shareWords } from '../words/areas/share.ts';
 import { takeAwayWords } from '../words/areas/take-away.ts';
@@ -45,10 +45,8 @@ const focusName = (): string | undefined =>
   everythingNamed.value.entities.find(({ id }) => id === view.value.focus)?.name;
 
 /** The question names every place, so that pasted back it shows the same. */
-export const questionNow = (revision: RevisionInfo): string => {
-  const entities = everythingNamed.value.entities.map(({ id, at }) => ({ id, at }));
-  return questionBehind({ ...view.value, entities }, revision.id, lang.value);
-};
+export const questionNow = (revision: RevisionInfo): string =>
+  questionBehind({ ...view.value, entities: placed(everythingNamed.value) }, revision.id, lang.value);
 
 export const captionNow = (revision: RevisionInfo): Caption => ({
   title: takeAwayWords.value.pictureOf(focusName()),

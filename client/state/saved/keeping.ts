@@ -1,9 +1,10 @@
 /** What the reader has saved, in this browser and nowhere else. */
 import { view } from '../address.ts';
-import { picture } from '../picture.ts';
+import { everythingNamed } from '../picture.ts';
 import { keep, shelfOfBrowser } from '../storage.ts';
 import { asStepView } from '../stories/story.ts';
 import { encode } from '../view-url.ts';
+import { placed } from '../visible.ts';
 import { LARGEST_FILE, merged, nothingSaved, readSaved, type Saved, withView, written } from './saved.ts';
 
 export const saved = keep<Saved>(
@@ -14,11 +15,11 @@ export const saved = keep<Saved>(
   written,
 );
 
-/** The present picture with every place, at the revision to which it is pinned, if it is. */
-const presentAddress = (): string => {
-  const entities = picture.peek().entities.map(({ id, at }) => ({ id, at }));
-  return asStepView(encode({ ...view.peek(), entities }));
-};
+/**
+ * The present picture with every place, also of what is folded or left out by its filter, at the revision to which it is
+ * pinned, if it is.
+ */
+const presentAddress = (): string => asStepView(encode({ ...view.peek(), entities: placed(everythingNamed.peek()) }));
 
 export const saveView = (name: string): void =>
   saved.change((now) => withView(now, { id: Date.now().toString(36), name, address: presentAddress(), note: '' }));
