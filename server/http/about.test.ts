@@ -8,9 +8,10 @@ test.each([{}, { REPORT_ADDRESS: 'mailto:desk@news.example' }, { REPORT_ADDRESS:
   async (environment) => {
     const site = await openSite([about(readConfig(environment))]);
     const answer = await fetch(`${site.address}/about.json`);
+    const said = await answer.json();
     await site.close();
     expect(answer.status).toBe(200);
-    expect(await answer.json()).toEqual({ report: environment.REPORT_ADDRESS ?? null });
+    expect(said).toEqual({ report: environment.REPORT_ADDRESS ?? null });
   },
 );
 
