@@ -15,6 +15,14 @@ interface Props {
 export function Dialog({ title, closed, children, class: className = 'sheet' }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useId();
+  const left = useRef(false);
+  // At once, and once: the browser tells of a closed dialog only after keys that were pressed meanwhile.
+  const leave = (): void => {
+    if (left.current) return;
+    left.current = true;
+    dialog.current?.close();
+    closed();
+  };
   useEffect(() => {
     const before = document.activeElement;
     dialog.current?.showModal();
@@ -24,15 +32,19 @@ export function Dialog({ title, closed, children, class: className = 'sheet' }: 
     };
   }, []);
   return (
-    <dialog ref={dialog} class={`dialog ${className}`} aria-labelledby={heading} onClose={closed}>
+    <dialog
+      ref={dialog}
+      class={`dialog ${className}`}
+      aria-labelledby={heading}
+      onCancel={(event) => {
+        // Files that are not chosen after all are told by an event of the same name.
+        if (event.target === event.currentTarget) leave();
+      }}
+      onClose={leave}
+    >
       <div class="aside-bar">
         <h2 id={heading}>{title}</h2>
-        <button
-          type="button"
-          class="button plain square"
-          aria-label={words.value.close}
-          onClick={() => dialog.current?.close()}
-        >
+        <button type="button" class="button plain square" aria-label={words.value.close} onClick={leave}>
           <Icon name="close" />
         </button>
       </div>
