@@ -2,6 +2,7 @@
 import type { TadaDocumentNode } from 'gql.tada';
 import { type ApiProblem, Refused, Unreachable } from './errors.ts';
 import { operationName, textOf } from './graphql.ts';
+import { LONGEST_ADDRESS, reach } from './reach.ts';
 
 export interface Answer<Result> {
   /** Fields that failed are null in it; `problems` says why. */
@@ -47,8 +48,6 @@ export async function askAsWritten(text: string, variables: object, signal?: Abo
 
 /** The ids of the documents that the build gave to the server; none while the explorer is being developed. */
 const persisted = typeof PERSISTED_DOCUMENTS === 'undefined' ? {} : PERSISTED_DOCUMENTS;
-/** Longer addresses are refused on the way by some. */
-const LONGEST_ADDRESS = 4_000;
 
 /**
  * Asks by the document's id and with GET, so that the answer may be kept by the browser and on the way; by its text where
@@ -84,10 +83,7 @@ interface Sent {
 
 async function send(address: string, { signal, headers, ...rest }: Sent): Promise<Body> {
   const request = { ...rest, headers: { accept: 'application/json', ...headers }, ...(signal ? { signal } : {}) };
-  const reply = await fetch(address, request).catch((cause: unknown) => {
-    if (signal?.aborted) throw cause;
-    throw new Unreachable('The server did not answer.', { cause });
-  });
+  const reply = await reach(address, request);
   if (!reply.headers.get('content-type')?.includes('json')) throw new Unreachable(`The server said ${reply.status}.`);
   return (await reply.json()) as Body;
 }

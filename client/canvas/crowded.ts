@@ -1,3 +1,4 @@
+import { grouped } from '../state/grouped.ts';
 import type { Point } from '../state/view.ts';
 import type { VisibleEntity } from '../state/visible.ts';
 
@@ -30,13 +31,7 @@ const squareOf = ({ x, y }: Point): readonly [number, number] => [Math.floor(x /
 
 export function crowdOf(entities: readonly VisibleEntity[]): Crowd {
   const places = new Map(entities.map((entity) => [entity.id, entity.at]));
-  const squares = new Map<string, VisibleEntity[]>();
-  for (const entity of entities) {
-    const key = squareOf(entity.at).join();
-    const square = squares.get(key);
-    if (square) square.push(entity);
-    else squares.set(key, [entity]);
-  }
+  const squares = grouped(entities, ({ at }) => squareOf(at).join());
   const around = new Map<string, readonly VisibleEntity[]>();
   const gather = (i: number, j: number): readonly VisibleEntity[] =>
     [-1, 0, 1].flatMap((di) => [-1, 0, 1].flatMap((dj) => squares.get(`${i + di},${j + dj}`) ?? []));

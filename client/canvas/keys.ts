@@ -1,6 +1,5 @@
 /** The keys of the canvas while it has the focus. Each does what the outline has a link or a button for. */
-import { fold, remove, select, unfold } from '../state/actions.ts';
-import { enterDetails } from '../state/attention.ts';
+import { fold, openPage, remove, unfold } from '../state/actions.ts';
 import { camera } from '../state/camera.ts';
 import { chooseBranch } from '../state/choosing.ts';
 import { type Arrow, cursor, nextLine, walk } from '../state/cursor.ts';
@@ -53,10 +52,8 @@ function act(key: string): boolean {
     return true;
   }
   if (here === undefined) return false;
-  if (key === 'Enter') {
-    select(here);
-    enterDetails({ to: 'canvas' });
-  } else if (key === 'o' || key === 'O') foldOrUnfold(here);
+  if (key === 'Enter') openPage(here);
+  else if (key === 'o' || key === 'O') foldOrUnfold(here);
   else if (isLine(here)) return false;
   else if (key === 'e') expandOrChoose(here, pointOf(here));
   else if (key === 'E') chooseBranch(here, pointOf(here));

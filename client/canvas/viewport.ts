@@ -1,6 +1,7 @@
 /** The camera: it moves only when the reader asks, or when something new would be off-screen. */
 import type { Core } from 'cytoscape';
 import type { Camera } from '../state/camera.ts';
+import type { Point } from '../state/view.ts';
 import { boxes } from './large.ts';
 
 const PADDING = 44;
@@ -15,24 +16,33 @@ const EDGE = 36;
 
 const still = matchMedia('(prefers-reduced-motion: reduce)');
 
-function move(cy: Core, to: { zoom: number; pan: { x: number; y: number } }, smoothly: boolean): void {
+function move(cy: Core, to: { zoom: number; pan: Point }, smoothly: boolean): void {
   cy.stop();
   if (smoothly && !still.matches) cy.animate({ ...to, duration: 260, easing: 'ease-out-cubic' });
   else cy.viewport(to);
 }
+
+/** The pan that brings a point of the picture into the middle of the canvas. */
+const centred = (cy: Core, { x, y }: Point, zoom: number): Point => ({
+  x: cy.width() / 2 - x * zoom,
+  y: cy.height() / 2 - y * zoom,
+});
+
+const middleOf = ({ x1, y1, w, h }: { x1: number; y1: number; w: number; h: number }): Point => ({
+  x: x1 + w / 2,
+  y: y1 + h / 2,
+});
 
 /** Shows everything, or, where that would be too small to read, the focus and what is around it. */
 export function show(cy: Core, focus: string | undefined, smoothly: boolean, least = READABLE): void {
   const all = cy.elements();
   if (all.empty()) return;
   const box = boxes.get(cy) ?? all.boundingBox({ includeOverlays: false });
-  const width = cy.width();
-  const height = cy.height();
-  const fitting = Math.min((width - 2 * PADDING) / box.w, (height - 2 * PADDING) / box.h, LARGEST);
+  const fitting = Math.min((cy.width() - 2 * PADDING) / box.w, (cy.height() - 2 * PADDING) / box.h, LARGEST);
   const zoom = fitting >= least ? fitting : Math.max(least, COMFORTABLE);
   const home = cy.getElementById(focus ?? '');
-  const middle = fitting >= least || home.empty() ? { x: box.x1 + box.w / 2, y: box.y1 + box.h / 2 } : home.position();
-  move(cy, { zoom, pan: { x: width / 2 - middle.x * zoom, y: height / 2 - middle.y * zoom } }, smoothly);
+  const middle = fitting >= least || home.empty() ? middleOf(box) : home.position();
+  move(cy, { zoom, pan: centred(cy, middle, zoom) }, smoothly);
 }
 
 const onScreen = (cy: Core, id: string, margin: number): boolean => {
@@ -51,21 +61,18 @@ export function reveal(cy: Core, ids: readonly string[], focus: string | undefin
 export function frame(cy: Core, ids: ReadonlySet<string>): void {
   if ([...ids].every((id) => onScreen(cy, id, 0))) return;
   const about = cy.elements().filter((element) => ids.has(element.id()));
-  const { x1, y1, w, h } = about.boundingBox({ includeOverlays: false });
-  const fitting = Math.min((cy.width() - 2 * EDGE) / w, (cy.height() - 2 * EDGE) / h, COMFORTABLE);
+  const box = about.boundingBox({ includeOverlays: false });
+  const fitting = Math.min((cy.width() - 2 * EDGE) / box.w, (cy.height() - 2 * EDGE) / box.h, COMFORTABLE);
   const zoom = Math.max(fitting, cy.minZoom());
-  const pan = { x: cy.width() / 2 - (x1 + w / 2) * zoom, y: cy.height() / 2 - (y1 + h / 2) * zoom };
-  move(cy, { zoom, pan }, true);
+  move(cy, { zoom, pan: centred(cy, middleOf(box), zoom) }, true);
 }
 
 /** Brings one element into sight without changing the zoom. */
 export function follow(cy: Core, id: string): void {
   const element = cy.getElementById(id);
   if (element.empty() || onScreen(cy, id, -EDGE)) return;
-  const { x1, y1, w, h } = element.boundingBox({ includeOverlays: false });
-  const zoom = cy.zoom();
-  const pan = { x: cy.width() / 2 - (x1 + w / 2) * zoom, y: cy.height() / 2 - (y1 + h / 2) * zoom };
-  move(cy, { zoom, pan }, true);
+  const middle = middleOf(element.boundingBox({ includeOverlays: false }));
+  move(cy, { zoom: cy.zoom(), pan: centred(cy, middle, cy.zoom()) }, true);
 }
 
 export interface CanvasCamera extends Camera {

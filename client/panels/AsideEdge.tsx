@@ -1,6 +1,7 @@
 /** The edge between picture and panel, to be moved by pointer or key. The width is kept in this browser. */
 import { useSignalEffect } from '@preact/signals';
 import { view } from '../state/address.ts';
+import { isJson, type Json } from '../state/json.ts';
 import { keep } from '../state/storage.ts';
 import { tableWords } from '../words/areas/table.ts';
 import '../styles/table.css';
@@ -18,14 +19,12 @@ const STEP = 32;
 const widest = (): number => Math.max(NARROWEST, innerWidth - PICTURE);
 const within = (width: number): number => Math.round(Math.min(widest(), Math.max(NARROWEST, width)));
 
-const numberIn = (stored: object, key: keyof Widths): Partial<Widths> => {
-  const value: unknown = key in stored ? Reflect.get(stored, key) : undefined;
+const numberIn = (stored: Json, key: keyof Widths): Partial<Widths> => {
+  const value = stored[key];
   return typeof value === 'number' && Number.isFinite(value) ? { [key]: value } : {};
 };
 const widthsFrom = (stored: unknown): Widths | undefined =>
-  typeof stored === 'object' && stored !== null
-    ? { ...numberIn(stored, 'outline'), ...numberIn(stored, 'table') }
-    : undefined;
+  isJson(stored) ? { ...numberIn(stored, 'outline'), ...numberIn(stored, 'table') } : undefined;
 
 const widths = keep<Widths>('aside-widths', widthsFrom, {});
 

@@ -1,8 +1,7 @@
 /** The changes in words, each with the way to its line, claim or entity. */
 import type { ComponentChildren } from 'preact';
 import type { ChangedClaimAnswer, ChangedLine, ChangesAnswer } from '../api/revision-documents.ts';
-import { select } from '../state/actions.ts';
-import { enterDetails } from '../state/attention.ts';
+import { openPage } from '../state/actions.ts';
 import { ontology } from '../state/ontology.ts';
 import { changesWords } from '../words/areas/changes.ts';
 import { LineGlyph } from './LineGlyph.tsx';
@@ -13,12 +12,8 @@ const claimLists = ['added', 'changed', 'newlyDisputed', 'retracted', 'closed'] 
 type ClaimList = (typeof claimLists)[number];
 
 function To({ id, children }: { id: string; children: ComponentChildren }) {
-  const go = (): void => {
-    select(id);
-    enterDetails({ to: 'canvas' });
-  };
   return (
-    <ViewLink to={{ selected: id }} go={go}>
+    <ViewLink to={{ selected: id }} go={() => openPage(id)}>
       {children}
     </ViewLink>
   );

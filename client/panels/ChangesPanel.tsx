@@ -5,8 +5,9 @@ import { view } from '../state/address.ts';
 import { comparing, reloadComparison } from '../state/comparison.ts';
 import { known } from '../state/loading.ts';
 import { pictureLoading } from '../state/picture.ts';
-import { compareWith, endComparison, numberOf, pin } from '../state/pinning.ts';
+import { compareWith, endComparison, pin } from '../state/pinning.ts';
 import { moreRevisions, reloadRevisions, revisions, shownAmong, stepRevision } from '../state/revisions.ts';
+import { revisionNumber } from '../state/view.ts';
 import { changesWords } from '../words/areas/changes.ts';
 import { dayInWords } from '../words/moments.ts';
 import { words } from '../words/words.ts';
@@ -22,7 +23,7 @@ function Comparison() {
   const changes = known(state);
   return (
     <section class="comparison">
-      <h3>{changesWords.value.sinceRevision(numberOf(view.value.since))}</h3>
+      <h3>{changesWords.value.sinceRevision(revisionNumber(view.value.since))}</h3>
       <OtherCopy />
       {state.status === 'loading' && !changes && (
         <p class="waiting">{state.slow ? words.value.slow : words.value.loading}</p>
@@ -55,7 +56,7 @@ function Row({ revision, shown, earlier }: { revision: ListedRevision; shown: bo
           type="button"
           class="chip"
           aria-label={changesWords.value.sinceRevision(number)}
-          aria-pressed={view.value.since !== undefined && numberOf(view.value.since) === number}
+          aria-pressed={view.value.since !== undefined && revisionNumber(view.value.since) === number}
           onClick={() => compareWith(id)}
         >
           {changesWords.value.sinceThen}

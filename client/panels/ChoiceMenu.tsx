@@ -1,6 +1,5 @@
 /** The menus that the picture opens: what of an entity to expand, and which of several lines that are drawn as one to open. */
-import { nameOf, select } from '../state/actions.ts';
-import { enterDetails } from '../state/attention.ts';
+import { nameOf, openPage } from '../state/actions.ts';
 import { type Choice, EXPAND_BY, stopChoosing } from '../state/choosing.ts';
 import { expand } from '../state/expanding.ts';
 import type { HiddenCount } from '../state/graph.ts';
@@ -40,14 +39,10 @@ function Branches({ id, at }: { id: string; at: Point }) {
 
 function Lines({ ids, at }: { ids: readonly string[]; at: Point }) {
   const lines = picture.value.relations.filter(({ id }) => ids.includes(id));
-  const open = (id: string): void => {
-    select(id);
-    enterDetails({ to: 'canvas' });
-  };
   return (
     <Menu title={menuWords.value.lines(lines.length)} at={at} closed={stopChoosing}>
       {lines.map((line) => (
-        <MenuItem key={line.id} choose={() => open(line.id)}>
+        <MenuItem key={line.id} choose={() => openPage(line.id)}>
           <LineGlyph modality={line.modality} kind={line.kind} width={22} />
           <span>
             {nameOf(line.from.id)} {line.label} {nameOf(line.to.id)}

@@ -2,6 +2,7 @@
 import type { ConnectionsAnswer } from '../api/page-documents.ts';
 import { add, select } from '../state/actions.ts';
 import { view } from '../state/address.ts';
+import { grouped } from '../state/grouped.ts';
 import { idsOf } from '../state/view.ts';
 import { detailsWords } from '../words/areas/details.ts';
 import { words } from '../words/words.ts';
@@ -53,11 +54,8 @@ function ConnectionRow({ line, other }: Connection) {
 
 export function Connections({ of, connections }: { of: string; connections: ConnectionsAnswer }) {
   const { nodes: lines, totalCount: total } = connections;
-  const groups = new Map<string, Connection[]>();
-  for (const line of lines) {
-    const row = connection(line, of);
-    groups.set(row.reading, [...(groups.get(row.reading) ?? []), row]);
-  }
+  const rows = lines.map((line) => connection(line, of));
+  const groups = grouped(rows, ({ reading }) => reading);
   if (lines.length === 0) return null;
   return (
     <section>

@@ -3,8 +3,7 @@ import { add, fold, goAlone, remove, reported, unfold } from '../state/actions.t
 import { view } from '../state/address.ts';
 import { chooseBranch, EXPAND_BY } from '../state/choosing.ts';
 import { canFold, legsToFold } from '../state/folding.ts';
-import { hiddenCounts, picture, unfiltered } from '../state/picture.ts';
-import { legsOf } from '../state/visible.ts';
+import { entries, hiddenCounts, picture, unfiltered } from '../state/picture.ts';
 import { words } from '../words/words.ts';
 import { Icon } from './Icon.tsx';
 
@@ -16,8 +15,8 @@ const collapse = (id: string): Promise<void> =>
 
 /** `dense` leaves the words of the lesser two to their names for assistive technology and their tooltips. */
 export function EntityActions({ id, name, dense = false }: { id: string; name: string; dense?: boolean }) {
-  const shown = picture.value.entities.find((entity) => entity.id === id);
-  if (!shown) {
+  const entry = entries.value.get(id);
+  if (!entry) {
     return (
       <div class="actions">
         {view.value.folded.includes(id) && (
@@ -31,6 +30,7 @@ export function EntityActions({ id, name, dense = false }: { id: string; name: s
       </div>
     );
   }
+  const { entity: shown, legs } = entry;
   const foldable =
     canFold(shown) &&
     typeof legsToFold(shown, picture.value, hiddenCounts.value.get(id) ?? [], unfiltered.value) !== 'string';
@@ -64,7 +64,7 @@ export function EntityActions({ id, name, dense = false }: { id: string; name: s
           <Icon name="down" size={14} />
         </button>
       )}
-      {legsOf(picture.value.relations, id).length > 0 && (
+      {legs.length > 0 && (
         <button
           type="button"
           class="button"

@@ -1,8 +1,7 @@
 /** One line below the opening picture: a story, and questions that it answers. */
-
-import { select } from '../state/actions.ts';
+import { openPage } from '../state/actions.ts';
 import { announce } from '../state/announce.ts';
-import { attention, enterDetails } from '../state/attention.ts';
+import { attention } from '../state/attention.ts';
 import { dismissFirstRun, firstStory, isDismissed, type Question, questionsNow } from '../state/first-run.ts';
 import { lang } from '../state/language.ts';
 import { problemFrom } from '../state/loading.ts';
@@ -25,10 +24,7 @@ function answer(question: Question): void {
   if (question.ask === 'paths') {
     askAtFirst.value = { from: question.from.id, to: question.to.id };
     void openTool('paths');
-  } else {
-    select(question.id);
-    enterDetails({ to: 'canvas' });
-  }
+  } else openPage(question.id);
 }
 
 export function FirstRun() {

@@ -1,13 +1,12 @@
 /** The picture as text: a heading for every entity, its lines as links, in the order of the picture. */
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import { select } from '../state/actions.ts';
-import { enterDetails } from '../state/attention.ts';
+import { openPage } from '../state/actions.ts';
 import { cursor } from '../state/cursor.ts';
 import { isFolded } from '../state/folding.ts';
 import { ontology } from '../state/ontology.ts';
-import { type OutlineEntry, outlineOf } from '../state/outline.ts';
-import { arrangement, picture } from '../state/picture.ts';
+import type { OutlineEntry } from '../state/outline.ts';
+import { arrangement, entries, picture } from '../state/picture.ts';
 import type { Leg } from '../state/visible.ts';
 import { words } from '../words/words.ts';
 import { EntityActions } from './EntityActions.tsx';
@@ -17,10 +16,7 @@ import { lazily } from './lazily.tsx';
 import { DisputedMark, InferredMark, StepMark } from './Marks.tsx';
 import { ViewLink } from './ViewLink.tsx';
 
-const open = (id: string, from: string): void => {
-  select(id);
-  enterDetails({ to: 'outline', id: from });
-};
+const open = (id: string, from: string): void => openPage(id, { to: 'outline', id: from });
 
 function LegItem({ leg, of, names }: { leg: Leg; of: string; names: ReadonlyMap<string, string> }) {
   const { relation, reading, other } = leg;
@@ -117,11 +113,9 @@ export function Outline() {
       </h2>
       <p class="fine">{words.value.outlineIntro(entities.length, relations.length)}</p>
       {(arrangement.value?.bands.length ?? 0) > 0 && <Bands />}
-      {outlineOf(picture.value)
-        .slice(0, told)
-        .map((entry) => (
-          <OutlineEntity key={entry.entity.id} {...entry} names={names} />
-        ))}
+      {[...entries.value.values()].slice(0, told).map((entry) => (
+        <OutlineEntity key={entry.entity.id} {...entry} names={names} />
+      ))}
     </div>
   );
 }

@@ -6,6 +6,7 @@ import { pictureLoading } from '../state/picture.ts';
 import { isMail, letter, pageAddress, type Reported, reportAddress } from '../state/report.ts';
 import { reportWords } from '../words/areas/report.ts';
 import { words } from '../words/words.ts';
+import { copyText } from './copy-text.ts';
 import { Dialog } from './Dialog.tsx';
 import '../styles/field.css';
 import '../styles/report.css';
@@ -49,11 +50,7 @@ export function ReportDialog({ on, closed }: { on: Reported; closed: () => void 
   const text = said.text({ said: on.said, certainty, id: on.id, link, reply: reply.value });
   const copy = async (): Promise<void> => {
     whole.current?.select();
-    const copied = await navigator.clipboard?.writeText(text).then(
-      () => true,
-      () => false,
-    );
-    outcome.value = copied ? said.copied : said.notCopied;
+    outcome.value = (await copyText(text)) ? said.copied : said.notCopied;
   };
   return (
     <Dialog title={said.title} closed={closed}>

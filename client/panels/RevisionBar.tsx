@@ -1,10 +1,10 @@
 /** Which revision is shown, and whether the link is pinned to it. */
 import { hrefOf, view } from '../state/address.ts';
-import { lang } from '../state/language.ts';
 import { known } from '../state/loading.ts';
 import { picture, pictureLoading } from '../state/picture.ts';
 import { compareWith, pin } from '../state/pinning.ts';
 import { reservationsOf } from '../state/sharing.ts';
+import { dayInWords } from '../words/moments.ts';
 import { words } from '../words/words.ts';
 import { openTool } from './tools.ts';
 
@@ -15,12 +15,9 @@ export function RevisionBar() {
     // An empty picture is of no revision, and one that is on its way may still say it.
     return status === 'failed' || (status === 'ready' && view.value.entities.length > 0) ? <Unknown /> : null;
   }
-  const date = new Intl.DateTimeFormat(lang.value, { dateStyle: 'medium', timeZone: 'UTC' }).format(
-    new Date(revision.at),
-  );
   return (
     <p class="revision">
-      {words.value.revision(revision.number, date)}
+      {words.value.revision(revision.number, dayInWords(revision.at))}
       {view.value.embed ? <Elsewhere revision={revision.id} /> : <Pin revision={revision.id} />}
       {view.value.revision !== undefined && !view.value.embed && <Since revision={revision.id} />}
     </p>

@@ -1,14 +1,14 @@
 /** What the reader keeps: views under names, notes, and the file to take them along. */
 import { useSignal } from '@preact/signals';
-import { select } from '../state/actions.ts';
-import { enterDetails } from '../state/attention.ts';
+import { openPage } from '../state/actions.ts';
 import { picture } from '../state/picture.ts';
 import { addFile, asFile, saved, saveView } from '../state/saved/keeping.ts';
 import { nameIn } from '../state/visible.ts';
+import { jsonFile, save } from '../take-away/save.ts';
 import { savedWords } from '../words/areas/saved.ts';
+import { FileButton } from './FileButton.tsx';
 import { SavedViews } from './SavedViews.tsx';
 import { Side } from './Side.tsx';
-import { saveFile } from './save-file.ts';
 import { ViewLink } from './ViewLink.tsx';
 import '../styles/field.css';
 import '../styles/stories.css';
@@ -48,15 +48,11 @@ function SaveForm() {
 function Notes() {
   const { notes } = saved.value.value;
   if (notes.length === 0) return <p class="fine">{savedWords.value.noNotes}</p>;
-  const open = (id: string): void => {
-    select(id);
-    enterDetails({ to: 'canvas' });
-  };
   return (
     <ul class="saved-notes">
       {notes.map(({ of, text }) => (
         <li key={of}>
-          <ViewLink class="name" to={{ selected: of }} go={() => open(of)}>
+          <ViewLink class="name" to={{ selected: of }} go={() => openPage(of)}>
             {nameIn(picture.value, of)}
           </ViewLink>
           <p>{text}</p>
@@ -70,29 +66,17 @@ function Notes() {
 function Files() {
   const said = savedWords.value;
   const outcome = useSignal('');
-  const add = async (file: File | undefined): Promise<void> => {
-    if (file === undefined) return;
+  const add = async (file: File): Promise<void> => {
     const leftOut = await addFile(file);
     outcome.value = leftOut === undefined ? said.badFile : leftOut === 0 ? said.added : said.addedPartly(leftOut);
   };
   return (
     <>
       <div class="row">
-        <button type="button" class="button" onClick={() => saveFile('watchgraph-saved.json', asFile())}>
+        <button type="button" class="button" onClick={() => save(jsonFile(asFile()), 'watchgraph-saved.json')}>
           {said.download}
         </button>
-        <label class="button file">
-          {said.openFile}
-          <input
-            type="file"
-            accept=".json,application/json"
-            class="visually-hidden"
-            onChange={({ currentTarget }) => {
-              void add(currentTarget.files?.[0]);
-              currentTarget.value = '';
-            }}
-          />
-        </label>
+        <FileButton label={said.openFile} accept=".json,application/json" chosen={(file) => void add(file)} />
       </div>
       <p role="status">{outcome.value}</p>
     </>

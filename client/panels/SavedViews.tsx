@@ -7,6 +7,7 @@ import { changed, movedView, type SavedView, withoutView, withViewAt } from '../
 import { viewOfAddress } from '../state/stories/story.ts';
 import { savedWords } from '../words/areas/saved.ts';
 import { IconButton } from './IconButton.tsx';
+import { focusMoved } from './moved-row.ts';
 import { ViewLink } from './ViewLink.tsx';
 
 function Rename({ view, done }: { view: SavedView; done: () => void }) {
@@ -103,8 +104,7 @@ export function SavedViews() {
   const { views } = saved.value.value;
   const move = (view: SavedView, index: number, by: 1 | -1): void => {
     saved.change((now) => movedView(now, view.id, by));
-    // The focus goes with what moved.
-    queueMicrotask(() => list.current?.children[index + by]?.querySelectorAll('button')[by < 0 ? 1 : 2]?.focus());
+    focusMoved(list.current, index + by, by);
   };
   const remove = (view: SavedView, at: number): void => {
     gone.value = { view, at };

@@ -9,6 +9,7 @@ import { fileAddress, fileFormats } from '../state/sharing.ts';
 import { citationNow, linkNow, questionNow } from '../take-away/current.ts';
 import { shareWords } from '../words/areas/share.ts';
 import { words } from '../words/words.ts';
+import { copyText } from './copy-text.ts';
 import { Dialog } from './Dialog.tsx';
 import { PasteBack } from './PasteBack.tsx';
 import { TakeAway } from './TakeAway.tsx';
@@ -20,11 +21,7 @@ function Copyable({ label, text, rows = 1 }: { label: string; text: string; rows
   const outcome = useSignal('');
   const copy = async (): Promise<void> => {
     field.current?.select();
-    const copied = await navigator.clipboard?.writeText(text).then(
-      () => true,
-      () => false,
-    );
-    outcome.value = copied ? shareWords.value.copied : shareWords.value.notCopied;
+    outcome.value = (await copyText(text)) ? shareWords.value.copied : shareWords.value.notCopied;
   };
   return (
     <div class="copyable">

@@ -2,8 +2,9 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useId, useRef } from 'preact/hooks';
 import type { ClaimAnswer } from '../api/page-documents.ts';
+import { canHash } from '../state/hashing.ts';
 import type { Compared, Found } from '../state/passage.ts';
-import { canCompare, forgetText, passageIn, takeText, textOfSource } from '../state/source-texts.ts';
+import { forgetText, passageIn, takeText, textOfSource } from '../state/source-texts.ts';
 import { evidenceWords } from '../words/areas/evidence.ts';
 import { words } from '../words/words.ts';
 import { textOfHtml } from './html-text.ts';
@@ -97,7 +98,7 @@ function Field({ claim }: { claim: ClaimAnswer }) {
   const takeFile = (file: File | undefined): void => {
     if (file) void textOfFile(file).then(take);
   };
-  if (!canCompare()) return <p class="fine">{evidenceWords.value.cannotCompare}</p>;
+  if (!canHash()) return <p class="fine">{evidenceWords.value.cannotCompare}</p>;
   return (
     <>
       <p class="fine" id={`${id}-help`}>

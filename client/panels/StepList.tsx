@@ -6,6 +6,7 @@ import { type Draft, draft, moved, without } from '../state/stories/draft.ts';
 import { toldIn } from '../state/stories/story.ts';
 import { storiesWords } from '../words/areas/stories.ts';
 import { IconButton } from './IconButton.tsx';
+import { focusMoved } from './moved-row.ts';
 
 export function StepList({ editing }: { editing: Signal<number | undefined> }) {
   const list = useRef<HTMLOListElement>(null);
@@ -16,13 +17,9 @@ export function StepList({ editing }: { editing: Signal<number | undefined> }) {
     editing.value = undefined;
     draft.change(how);
   };
-  /** The focus goes with the step that moved, to the same button of its new row. */
   const move = (index: number, by: 1 | -1): void => {
     change((of) => moved(of, index, by));
-    queueMicrotask(() => {
-      const row = list.current?.children[index + by];
-      row?.querySelectorAll('button')[by < 0 ? 1 : 2]?.focus();
-    });
+    focusMoved(list.current, index + by, by);
   };
   return (
     <ol class="draft-steps" ref={list} aria-label={stepsOfDraft}>

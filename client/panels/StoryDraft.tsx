@@ -4,11 +4,13 @@ import { lang } from '../state/language.ts';
 import { draft, emptyDraft, readStoryFile, storyOf, withTitle } from '../state/stories/draft.ts';
 import { pack } from '../state/stories/packed.ts';
 import { LIMITS, toldIn } from '../state/stories/story.ts';
+import { jsonFile, save } from '../take-away/save.ts';
 import { storiesWords } from '../words/areas/stories.ts';
+import { copyText } from './copy-text.ts';
+import { FileButton } from './FileButton.tsx';
 import { StepForm } from './StepForm.tsx';
 import { StepList } from './StepList.tsx';
 import '../styles/field.css';
-import { saveFile } from './save-file.ts';
 
 /** What became of the last thing that was asked for. */
 type Outcome = 'copied' | 'tooLong' | 'badFile' | { readonly link: string } | undefined;
@@ -42,14 +44,9 @@ export function StoryDraft({ play }: { play: (packed: string) => void }) {
     const text = await packed();
     if (text === undefined) return;
     const link = `${location.origin}/?story=${text}`;
-    const copied = await navigator.clipboard?.writeText(link).then(
-      () => true,
-      () => false,
-    );
-    outcome.value = copied ? 'copied' : { link };
+    outcome.value = (await copyText(link)) ? 'copied' : { link };
   };
-  const open = async (file: File | undefined): Promise<void> => {
-    if (file === undefined) return;
+  const open = async (file: File): Promise<void> => {
     const story = await readStoryFile(file);
     outcome.value = story ? undefined : 'badFile';
     editing.value = undefined;
@@ -82,25 +79,17 @@ export function StoryDraft({ play }: { play: (packed: string) => void }) {
             <button
               type="button"
               class="button"
-              onClick={() => saveFile('story.json', JSON.stringify(storyOf(now, said.untitled), null, 2))}
+              onClick={() => save(jsonFile(JSON.stringify(storyOf(now, said.untitled), null, 2)), 'story.json')}
             >
               {said.download}
             </button>
           </>
         )}
-        <label class="button file">
-          {said.openFile}
-          <input
-            type="file"
-            accept=".json,.yaml,.yml,application/json"
-            class="visually-hidden"
-            onChange={({ currentTarget }) => {
-              void open(currentTarget.files?.[0]);
-              // So that the same file can be opened again.
-              currentTarget.value = '';
-            }}
-          />
-        </label>
+        <FileButton
+          label={said.openFile}
+          accept=".json,.yaml,.yml,application/json"
+          chosen={(file) => void open(file)}
+        />
         {(now.steps.length > 0 || now.title !== '') && (
           <button type="button" class="button" onClick={() => draft.change(() => emptyDraft)}>
             {said.discard}

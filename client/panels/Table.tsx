@@ -1,7 +1,6 @@
 /** The picture as tables: the lines and the entities, to be sorted by any column. What a row opens is what the canvas opens. */
 import { useComputed } from '@preact/signals';
-import { select } from '../state/actions.ts';
-import { enterDetails } from '../state/attention.ts';
+import { openPage } from '../state/actions.ts';
 import { lang } from '../state/language.ts';
 import { ontology } from '../state/ontology.ts';
 import { picture } from '../state/picture.ts';
@@ -15,10 +14,7 @@ import { type Column, SortedTable } from './SortedTable.tsx';
 import { ViewLink } from './ViewLink.tsx';
 import '../styles/table.css';
 
-const open = (id: string, from: string): void => {
-  select(id);
-  enterDetails({ to: 'outline', id: from });
-};
+const open = (id: string, from: string): void => openPage(id, { to: 'outline', id: from });
 
 const linkId = (id: string): string => `row-${id}`;
 

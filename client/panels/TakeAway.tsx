@@ -5,10 +5,10 @@ import { useEffect, useId, useRef } from 'preact/hooks';
 import { type PaperName, paperNames, papers } from '../drawing/papers.ts';
 import { type Drawn, drawSvg } from '../drawing/picture-svg.ts';
 import { view } from '../state/address.ts';
+import { canHash, sha256 } from '../state/hashing.ts';
 import { problemFrom } from '../state/loading.ts';
 import type { RevisionInfo } from '../state/picture.ts';
 import style from '../styles/taken.css?inline';
-import { canCheck, sha256 } from '../take-away/checksums.ts';
 import { captionNow, subjectNow, tellingNow, wantedNow } from '../take-away/current.ts';
 import type { Watch } from '../take-away/fetch-claims.ts';
 import { embeddedFont } from '../take-away/font.ts';
@@ -129,12 +129,12 @@ export function TakeAway({ revision }: { revision: RevisionInfo }) {
         </button>
       </div>
       <h3>{said.evidence}</h3>
-      <p class="fine">{canCheck() ? said.evidenceHelp : said.noChecksums}</p>
+      <p class="fine">{canHash() ? said.evidenceHelp : said.noChecksums}</p>
       <div class="row">
         <button
           type="button"
           class="button"
-          disabled={!canCheck()}
+          disabled={!canHash()}
           onClick={() => void start((watch) => savePack(revision, watch))}
         >
           {said.pack}
@@ -142,7 +142,7 @@ export function TakeAway({ revision }: { revision: RevisionInfo }) {
         <button
           type="button"
           class="button"
-          disabled={!canCheck()}
+          disabled={!canHash()}
           onClick={() => void start((watch) => printSheet(revision, watch))}
         >
           {said.print}

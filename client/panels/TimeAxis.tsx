@@ -1,8 +1,7 @@
 /** The histogram, and the window over it: two ends and a middle, each moved by pointer and by key. */
 import { useRef } from 'preact/hooks';
 import { lang } from '../state/language.ts';
-import type { Bin } from '../state/time-bins.ts';
-import { moved } from '../state/time-bins.ts';
+import { type Bin, isWhole, moved } from '../state/time-bins.ts';
 import { drag, move, settle, stop, timeline, timeWindow } from '../state/time-window.ts';
 import { timeWords } from '../words/areas/time.ts';
 import { inWords } from '../words/dates.ts';
@@ -16,7 +15,7 @@ export function windowInWords(): string {
   const { bins } = timeline.value;
   const { first, last } = timeWindow.value;
   const [a, b] = [bins[first], bins[last]];
-  if (!a || !b || (first === 0 && last === bins.length - 1 && bins.length > 1)) return timeWords.value.allTime;
+  if (!a || !b || isWhole({ first, last }, bins)) return timeWords.value.allTime;
   return timeWords.value.range(binInWords(a), binInWords(b));
 }
 

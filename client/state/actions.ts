@@ -1,6 +1,7 @@
 /** What a reader can do. Canvas, outline, panels and keys all call these, so each has one meaning. */
 import { navigate, view } from './address.ts';
 import { announce, type Happening } from './announce.ts';
+import { enterDetails, type Place } from './attention.ts';
 import { cursor } from './cursor.ts';
 import { type Filter, noFilter } from './filter.ts';
 import { isFolded } from './folding.ts';
@@ -42,20 +43,15 @@ export function admit(
   }
   // Where nothing stands, the layout of the whole says every place.
   const stands = stood.some(({ at }) => at) ? withNewcomers(widened, relations, from) : new Map<string, Point>();
-  const linesBefore = picture.peek().relations.length;
   navigate({ entities: widened.entities.map(({ id, at }) => ({ id, at: at ?? stands.get(id) })) });
+  const added = new Set(newcomers);
   // Which lines the newcomers have to everybody else is known when the picture has been asked for them.
-  void settled().then(() =>
-    announce(
-      {
-        what: 'added',
-        entities: newcomers.length,
-        relations: Math.max(0, picture.peek().relations.length - linesBefore),
-        left,
-      },
-      { undo: () => retract(new Set(newcomers)), more },
-    ),
-  );
+  void settled().then(() => {
+    // What has left again meanwhile was not added, and what took it out has been said.
+    if (!idsOf(view.peek()).some((id) => added.has(id))) return;
+    const relations = picture.peek().relations.filter(({ from, to }) => added.has(from.id) || added.has(to.id)).length;
+    announce({ what: 'added', entities: newcomers.length, relations, left }, { undo: () => retract(added), more });
+  });
 }
 
 function retract(ids: ReadonlySet<string>): void {
@@ -135,6 +131,12 @@ export function select(id: string): void {
   const line = isDrawnOnly(id) ? picture.peek().relations.find((relation) => relation.id === id) : undefined;
   const page = line && isFolded(line) ? line.via : id;
   if (view.peek().selected !== page) navigate({ selected: page });
+}
+
+/** The same, and brings the reader to the page; leaving it leads back to `from`. */
+export function openPage(id: string, from: Place = { to: 'canvas' }): void {
+  select(id);
+  enterDetails(from);
 }
 
 /** Draws an entity as lines between those whom it joins. */

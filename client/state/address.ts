@@ -1,10 +1,16 @@
 /** The address bar: the only module that writes `history`. Everything on screen follows from `view`. */
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
-import type { View } from './view.ts';
+import { revisionNumber, type View } from './view.ts';
 import { decode, encode, openingView } from './view-url.ts';
 
 const current = signal<View>(decode(location.search));
 export const view: ReadonlySignal<View> = current;
+
+/** The revision at which everything is asked, by its number; null for the newest. */
+export const knownAt = computed<number | null>(() => {
+  const { revision } = current.value;
+  return revision === undefined ? null : revisionNumber(revision);
+});
 
 addEventListener('popstate', () => {
   last = 'push';

@@ -1,4 +1,5 @@
 /** Parallel lines as one: how the canvas draws several lines between the same two entities when a reader asks for it. */
+import { grouped } from './grouped.ts';
 import type { VisibleRelation } from './visible.ts';
 
 export interface Bundle {
@@ -13,9 +14,7 @@ const isSeveral = (lines: readonly VisibleRelation[]): lines is Bundle['lines'] 
 
 /** Single lines as they are, and those that join the same two entities as one bundle. */
 export function bundled(relations: readonly VisibleRelation[]): readonly (VisibleRelation | Bundle)[] {
-  const byPair = new Map<string, VisibleRelation[]>();
-  for (const line of relations) byPair.set(pairOf(line), [...(byPair.get(pairOf(line)) ?? []), line]);
-  return [...byPair.values()].flatMap((lines): readonly (VisibleRelation | Bundle)[] =>
+  return [...grouped(relations, pairOf).values()].flatMap((lines): readonly (VisibleRelation | Bundle)[] =>
     isSeveral(lines) ? [{ id: `~${pairOf(lines[0])}`, lines }] : lines,
   );
 }

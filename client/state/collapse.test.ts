@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { collapsing } from './collapse.ts';
 import { graphOf, randomGraph, toldWith, viewOf } from './sample.ts';
-import { type Visible, visible } from './visible.ts';
+import { everything, type Visible } from './visible.ts';
 
 const pictureOf = (ids: readonly string[], lines: readonly (readonly [string, string])[]): Visible =>
-  visible(graphOf(ids, lines), viewOf(ids), toldWith(new Map(ids.map((id) => [id, { x: 0, y: 0 }]))));
+  everything(graphOf(ids, lines), viewOf(ids), toldWith(new Map(ids.map((id) => [id, { x: 0, y: 0 }]))));
 
 test('what an entity brought leaves, but not what something else has a line to', () => {
   const picture = pictureOf(

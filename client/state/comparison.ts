@@ -3,20 +3,18 @@ import { computed, effect } from '@preact/signals';
 import { ask } from '../api/ask.ts';
 import { Unreachable } from '../api/errors.ts';
 import { type ChangesAnswer, ChangesDocument } from '../api/revision-documents.ts';
-import { view } from './address.ts';
+import { knownAt, view } from './address.ts';
 import { type DrawnChanges, drawnChanges } from './drawn-changes.ts';
 import { lang, langOfApi } from './language.ts';
 import { known, load } from './loading.ts';
 import { picture } from './picture.ts';
-import { numberOf } from './pinning.ts';
 import { idsOf, revisionNumber } from './view.ts';
 
 const loaded = load<ChangesAnswer>();
 export const comparing = loaded.state;
 
 const idsKey = computed(() => idsOf(view.value).join());
-const from = computed(() => (view.value.since === undefined ? undefined : numberOf(view.value.since)));
-const to = computed(() => revisionNumber(view.value) ?? null);
+const from = computed(() => (view.value.since === undefined ? undefined : revisionNumber(view.value.since)));
 
 export function reloadComparison(): void {
   const since = from.peek();
@@ -25,7 +23,7 @@ export function reloadComparison(): void {
     loaded.clear();
     return;
   }
-  const variables = { from: since, to: to.peek(), ids: [...ids], lang: langOfApi.peek() };
+  const variables = { from: since, to: knownAt.peek(), ids: [...ids], lang: langOfApi.peek() };
   void loaded.start(async (signal) => {
     const { data, problems } = await ask(ChangesDocument, variables, signal);
     if (!data.changes) throw problems[0] ?? new Unreachable('The answer held no changes.');
@@ -36,7 +34,7 @@ export function reloadComparison(): void {
 /** Follows what is compared, and what is in the picture. */
 export const followComparison = (): (() => void) =>
   effect(() => {
-    void [from.value, to.value, idsKey.value, lang.value];
+    void [from.value, knownAt.value, idsKey.value, lang.value];
     reloadComparison();
   });
 

@@ -3,11 +3,10 @@ import { computed, effect } from '@preact/signals';
 import { ask } from '../api/ask.ts';
 import { Unreachable } from '../api/errors.ts';
 import { type ContestantAnswer, ContestantsDocument, type ContestedAnswer } from '../api/page-documents.ts';
-import { view } from './address.ts';
+import { knownAt } from './address.ts';
 import { details, reloadDetails } from './details.ts';
 import { langOfApi } from './language.ts';
 import { known, load } from './loading.ts';
-import { revisionNumber } from './view.ts';
 
 interface Side {
   readonly id: string;
@@ -37,7 +36,7 @@ const sidesOf = ({ disputedBy, disputes }: ContestedAnswer): readonly Side[] => 
 ];
 
 async function fetchContestants(ids: readonly string[], signal: AbortSignal): Promise<readonly ContestantAnswer[]> {
-  const variables = { ids: [...ids], lang: langOfApi.peek(), knownAt: revisionNumber(view.peek()) ?? null };
+  const variables = { ids: [...ids], lang: langOfApi.peek(), knownAt: knownAt.peek() };
   const { data, problems } = await ask(ContestantsDocument, variables, signal);
   if (!data.nodes) throw problems[0] ?? new Unreachable('The answer held no claims.');
   return data.nodes.flatMap((node) => (node && 'relation' in node ? [node] : []));

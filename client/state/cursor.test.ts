@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { nextLine, walk } from './cursor.ts';
 import { graphOf, toldWith, viewOf } from './sample.ts';
 import type { Point } from './view.ts';
-import { visible } from './visible.ts';
+import { everything } from './visible.ts';
 
 // b lies to the right of a, c below it; d is to the right too, but no line leads there.
 const at = new Map<string, Point>([
@@ -15,7 +15,7 @@ const lines = [
   ['a', 'b'],
   ['c', 'a'],
 ] as const;
-const picture = visible(graphOf([...at.keys()], lines), viewOf([...at.keys()]), toldWith(at));
+const picture = everything(graphOf([...at.keys()], lines), viewOf([...at.keys()]), toldWith(at));
 
 test('an arrow follows the line that points its way, not the nearest entity', () => {
   expect(walk(picture, 'a', 'right')).toBe('b');

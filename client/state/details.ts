@@ -12,10 +12,10 @@ import {
   type RelationAnswer,
   RelationDocument,
 } from '../api/page-documents.ts';
-import { view } from './address.ts';
+import { knownAt, view } from './address.ts';
 import { lang, langOfApi } from './language.ts';
 import { load } from './loading.ts';
-import { isRelationId, revisionNumber } from './view.ts';
+import { isRelationId } from './view.ts';
 
 interface WithClaims {
   readonly claims: readonly ClaimAnswer[];
@@ -39,8 +39,6 @@ const loaded = load<Details>();
 export const details = loaded.state;
 
 const selected = computed(() => view.value.selected);
-const knownAt = computed(() => revisionNumber(view.value) ?? null);
-
 async function fetchRelation(id: string, signal: AbortSignal): Promise<RelationDetails> {
   const { data, problems } = await ask(
     RelationDocument,

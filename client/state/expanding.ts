@@ -3,14 +3,14 @@ import { ask } from '../api/ask.ts';
 import { Unreachable } from '../api/errors.ts';
 import { NeighbourhoodDocument, type NeighbourhoodVariables } from '../api/neighbourhood-document.ts';
 import { admit, leave, nameOf, reported } from './actions.ts';
-import { view } from './address.ts';
+import { knownAt, view } from './address.ts';
 import { announce } from './announce.ts';
 import { chooseBranch, EXPAND_BY } from './choosing.ts';
 import { collapsing } from './collapse.ts';
 import { farFilter } from './filter.ts';
 import { langOfApi } from './language.ts';
 import { learn, picture } from './picture.ts';
-import { idsOf, type Point, revisionNumber } from './view.ts';
+import { idsOf, type Point } from './view.ts';
 
 /** Some of an entity's lines: all of them, or those of one kind read from one end. */
 export interface Branch {
@@ -32,7 +32,7 @@ export const expand = (id: string, branch?: Branch): Promise<void> =>
       filter: branch ? { ...filter, kinds: [branch.kind] } : filter,
       direction: branch?.direction ?? 'BOTH',
       lang: langOfApi.peek(),
-      knownAt: revisionNumber(view.peek()) ?? null,
+      knownAt: knownAt.peek(),
     });
     const answer = data.neighbourhood;
     if (!answer) throw problems[0] ?? new Unreachable('The answer held no neighbourhood.');

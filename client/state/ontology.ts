@@ -3,10 +3,9 @@ import { computed, effect } from '@preact/signals';
 import { ask } from '../api/ask.ts';
 import { type OntologyAnswer, OntologyDocument } from '../api/documents.ts';
 import { Unreachable } from '../api/errors.ts';
-import { view } from './address.ts';
+import { knownAt } from './address.ts';
 import { lang, langOfApi } from './language.ts';
 import { known, load } from './loading.ts';
-import { revisionNumber } from './view.ts';
 
 export type KindInfo = OntologyAnswer['entityKinds'][number];
 export type RelationKindInfo = OntologyAnswer['relationKinds'][number];
@@ -23,7 +22,6 @@ export interface Ontology {
 const empty: Ontology = { kinds: new Map(), relationKinds: new Map(), modalities: new Map() };
 const loaded = load<Ontology>();
 
-export const ontologyLoading = loaded.state;
 export const ontology = computed(() => known(loaded.state.value) ?? empty);
 
 /** The kinds of lines, once the API has told them. */
@@ -36,8 +34,6 @@ export const knownKinds = (): Promise<Ontology['relationKinds']> =>
       queueMicrotask(() => stop());
     });
   });
-
-const knownAt = computed(() => revisionNumber(view.value) ?? null);
 
 async function fetchOntology(signal: AbortSignal): Promise<Ontology> {
   const { data, problems } = await ask(OntologyDocument, { lang: langOfApi.value, knownAt: knownAt.value }, signal);

@@ -5,14 +5,14 @@ import { sampleLook } from '../canvas/sample.ts';
 import { places } from './layout/places.ts';
 import { outlineOf } from './outline.ts';
 import { graphOf, randomGraph, toldWith, viewOf } from './sample.ts';
-import { relationsAmong, visible } from './visible.ts';
+import { everything, relationsAmong } from './visible.ts';
 
 test('the outline says exactly what the canvas draws, in the same order', () => {
   fc.assert(
     fc.property(randomGraph, fc.boolean(), ({ ids, lines }, bundled) => {
       const graph = graphOf(ids, lines);
       const view = viewOf(ids);
-      const picture = visible(graph, view, toldWith(places(view, relationsAmong(graph, ids))));
+      const picture = everything(graph, view, toldWith(places(view, relationsAmong(graph, ids))));
       const drawn = elementsOf(picture, { ...sampleLook, focus: view.focus, bundled });
       const outline = outlineOf(picture);
 

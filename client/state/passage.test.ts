@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { compare, findPassage, type Marked, sha256 } from './passage.ts';
+import { sha256 } from './hashing.ts';
+import { compare, findPassage, type Marked } from './passage.ts';
 
 const text = 'A title\n\nThe first words. The second words.\n\nThe third words, 商汤 among them.\n';
 const marked = async (words: string, more: Partial<Marked> = {}): Promise<Marked> => {

@@ -1,4 +1,5 @@
 /** A source's text that a reader has, compared with what the editors noted of theirs. It never leaves the browser. */
+import { sha256 } from './hashing.ts';
 
 /** What a claim says of its place in the source. */
 export interface Marked {
@@ -9,13 +10,8 @@ export interface Marked {
   readonly sha256: string | null;
 }
 
-/** Gives the SHA-256 of a text in UTF-8, in hexadecimal. */
-export type Hash = (text: string) => Promise<string>;
-
-export const sha256: Hash = async (text) => {
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
-  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
-};
+/** How a passage is hashed: as `sha256` does. */
+type Hash = typeof sha256;
 
 /** A text as it will be read, and whether it is the one that the editors read. */
 export interface Compared {

@@ -3,11 +3,10 @@ import { signal } from '@preact/signals';
 import { ask } from '../api/ask.ts';
 import { Unreachable } from '../api/errors.ts';
 import { type PathsAnswer, PathsDocument } from '../api/paths-document.ts';
-import { view } from './address.ts';
+import { knownAt, view } from './address.ts';
 import { type Filter, farFilter } from './filter.ts';
 import { langOfApi } from './language.ts';
 import { load } from './loading.ts';
-import { revisionNumber } from './view.ts';
 
 /** Which lines may join two entities besides those that are asserted and undisputed. */
 export interface Allowances {
@@ -64,7 +63,7 @@ async function findPair(from: string, to: string, allowed: Allowances, signal: A
       withDisputed: disputed,
       sameTime,
       lang: langOfApi.peek(),
-      knownAt: revisionNumber(view.peek()) ?? null,
+      knownAt: knownAt.peek(),
     },
     signal,
   );

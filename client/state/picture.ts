@@ -4,7 +4,7 @@ import { ask } from '../api/ask.ts';
 import { type PictureAnswer, PictureDocument } from '../api/documents.ts';
 import { Refused } from '../api/errors.ts';
 import { words } from '../words/words.ts';
-import { navigate, view } from './address.ts';
+import { knownAt, navigate, view } from './address.ts';
 import { announce } from './announce.ts';
 import { arrangements, findArrangement } from './arranging.ts';
 import { type AskedPicture, type RevisionInfo, readPicture } from './asked-picture.ts';
@@ -16,8 +16,9 @@ import type { Arrangement } from './layout/arrangement.ts';
 import { withNewcomers } from './layout/newcomers.ts';
 import { known, load, problemFrom } from './loading.ts';
 import { knownKinds, ontology } from './ontology.ts';
-import { idsOf, inOrder, isLoose, type Laid, type Point, revisionNumber, type View } from './view.ts';
-import { everything, relationsAmong, type Shown, shownOf, type Told, type Visible, visible } from './visible.ts';
+import { type OutlineEntry, outlineOf } from './outline.ts';
+import { idsOf, inOrder, isLoose, type Laid, type Point, type View } from './view.ts';
+import { everything, passingOf, relationsAmong, type Shown, shownOf, type Told, type Visible } from './visible.ts';
 import { MOST_ENTITIES, MOST_RELATIONS, working } from './working-set.ts';
 
 export interface Missing {
@@ -111,16 +112,23 @@ const told = computed<Told>(() => ({
 const said: Sayings = (reading, via, ownerModality) =>
   words.value.via(reading, via, ontology.value.modalities.get(ownerModality ?? '')?.label);
 
-/** Both renderings, canvas and outline, draw exactly this. */
-export const picture = computed<Visible>(() =>
-  withFolds(visible(graph.value, within.value, told.value), within.value.folded, hidden.value, said, unfiltered.value),
-);
-
-/** The same with what does not pass the filter, also where the view leaves it out. */
+/** Everything that the view names, also what is folded, and what does not pass the filter and is left out. */
 export const everythingNamed = computed<Visible>(() => everything(graph.value, within.value, told.value));
 
 /** How much of it passes the filter. */
-export const shown = computed<Shown>(() => shownOf(graph.value, within.value, told.value));
+export const shown = computed<Shown>(() => shownOf(everythingNamed.value));
+
+/** Both renderings, canvas and outline, draw exactly this. */
+export const picture = computed<Visible>(() => {
+  const { onlyPassing, folded } = within.value;
+  const kept = onlyPassing ? passingOf(everythingNamed.value) : everythingNamed.value;
+  return withFolds(kept, folded, hidden.value, said, unfiltered.value);
+});
+
+/** Every entity of it with its lines, by its id. */
+export const entries = computed<ReadonlyMap<string, OutlineEntry>>(
+  () => new Map(outlineOf(picture.value).map((entry) => [entry.entity.id, entry])),
+);
 
 /** Adds an answer to the graph without waiting for the picture to be asked again. */
 export const learn = (answer: Parameters<typeof merge>[1]): void => {
@@ -128,13 +136,12 @@ export const learn = (answer: Parameters<typeof merge>[1]): void => {
 };
 
 /** The API answers for so many ids at once. */
-const MOST_IDS = 500;
+export const MOST_IDS = 500;
 
 /** Asks for the lines among the ids; the caller decides what to show of it. */
 export async function askPicture(ids: readonly string[], signal?: AbortSignal): Promise<AskedPicture> {
   const filter = lineFilter(view.peek().filter);
-  const knownAt = revisionNumber(view.peek()) ?? null;
-  const about = { lang: langOfApi.peek(), knownAt, filter, filtered: filter !== null };
+  const about = { lang: langOfApi.peek(), knownAt: knownAt.peek(), filter, filtered: filter !== null };
   if (ids.length > MOST_IDS) {
     const { askInParts } = await import('./in-parts.ts');
     return askInParts(ids, MOST_IDS, about, signal);
@@ -144,7 +151,7 @@ export async function askPicture(ids: readonly string[], signal?: AbortSignal): 
 
 async function nearestTo(id: string): Promise<Missing> {
   const { NearestDocument } = await import('../api/nearest-document.ts');
-  const { problems } = await ask(NearestDocument, { id, knownAt: revisionNumber(view.peek()) ?? null });
+  const { problems } = await ask(NearestDocument, { id, knownAt: knownAt.peek() });
   const refusal = problems.find((problem) => problem instanceof Refused);
   return { id, nearest: refusal?.nearest };
 }

@@ -3,14 +3,11 @@ import { standing } from './actions.ts';
 import { navigate, view } from './address.ts';
 import { known } from './loading.ts';
 import { pictureLoading } from './picture.ts';
-import type { View } from './view.ts';
-
-/** The number in front of the hash. */
-export const numberOf = (revision: string): number => Number.parseInt(revision, 10);
+import { revisionNumber, type View } from './view.ts';
 
 export function pinning(revision: string | undefined): Partial<View> {
   const { since } = view.value;
-  const ends = since !== undefined && revision !== undefined && numberOf(since) >= numberOf(revision);
+  const ends = since !== undefined && revision !== undefined && revisionNumber(since) >= revisionNumber(revision);
   return ends ? { revision, since: undefined } : { revision };
 }
 

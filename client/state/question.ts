@@ -1,9 +1,8 @@
 /** What a reader pastes: our own question, somebody else's, or an answer. Plain text in, a plain value out. */
+import { isJson, type Json } from './json.ts';
 import { questionBehind } from './sharing.ts';
 import type { View } from './view.ts';
 import { decode } from './view-url.ts';
-
-export type Json = Readonly<Record<string, unknown>>;
 
 export type Pasted =
   /** Our own question, as it was copied: the view behind it is known without asking anybody. */
@@ -15,8 +14,6 @@ export type Pasted =
 
 const VARIABLES = /^#\s*variables:\s*(.+)$/m;
 const VIEW = /^#\s*view:\s*(\S*)\s*$/m;
-
-const isJson = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const parsed = (text: string): unknown => {
   try {

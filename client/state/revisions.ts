@@ -2,10 +2,9 @@
 import { ask } from '../api/ask.ts';
 import { Unreachable } from '../api/errors.ts';
 import { type ListedRevision, type RevisionsAnswer, RevisionsDocument } from '../api/revision-documents.ts';
-import { view } from './address.ts';
+import { knownAt } from './address.ts';
 import { known, load } from './loading.ts';
 import { pin } from './pinning.ts';
-import { revisionNumber } from './view.ts';
 
 const loaded = load<RevisionsAnswer>();
 export const revisions = loaded.state;
@@ -33,8 +32,8 @@ const listed = (): readonly ListedRevision[] => known(loaded.state.peek())?.node
 
 /** Which of the listed ones is shown: the pinned, or the newest. */
 export const shownAmong = (nodes: readonly ListedRevision[]): number => {
-  const number = revisionNumber(view.value);
-  return number === undefined ? 0 : nodes.findIndex((revision) => revision.number === number);
+  const number = knownAt.value;
+  return number === null ? 0 : nodes.findIndex((revision) => revision.number === number);
 };
 
 /** Shows the revision before or after the one that is shown; past the newest there is none. */

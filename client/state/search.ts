@@ -3,10 +3,10 @@ import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import { ask } from '../api/ask.ts';
 import { type HitAnswer, SearchDocument } from '../api/documents.ts';
 import { Unreachable } from '../api/errors.ts';
-import { view } from './address.ts';
+import { knownAt } from './address.ts';
+import { grouped } from './grouped.ts';
 import { lang, langOfApi } from './language.ts';
 import { type Loading, load } from './loading.ts';
-import { revisionNumber } from './view.ts';
 
 /** The API refuses longer texts; so does the box. */
 export const LONGEST_QUERY = 200;
@@ -25,8 +25,11 @@ export interface Found {
 }
 
 async function search(query: string, signal: AbortSignal): Promise<Found> {
-  const knownAt = revisionNumber(view.peek()) ?? null;
-  const { data, problems } = await ask(SearchDocument, { query, lang: langOfApi.peek(), knownAt }, signal);
+  const { data, problems } = await ask(
+    SearchDocument,
+    { query, lang: langOfApi.peek(), knownAt: knownAt.peek() },
+    signal,
+  );
   if (!data.search) throw problems[0] ?? new Unreachable('The answer held no hits.');
   const hits = data.search.nodes.flatMap(({ target, matched, reason }): Hit[] =>
     'kind' in target ? [{ entity: target, matched, reason }] : [],
@@ -35,11 +38,8 @@ async function search(query: string, signal: AbortSignal): Promise<Found> {
 }
 
 /** The hits under their kinds, kinds in the order of their best hit. */
-export const groups = (hits: readonly Hit[]): ReadonlyMap<string, readonly Hit[]> => {
-  const byKind = new Map<string, Hit[]>();
-  for (const hit of hits) byKind.set(hit.entity.kind, [...(byKind.get(hit.entity.kind) ?? []), hit]);
-  return byKind;
-};
+export const groups = (hits: readonly Hit[]): ReadonlyMap<string, readonly Hit[]> =>
+  grouped(hits, ({ entity }) => entity.kind);
 
 /** A text that is being typed, and what the API finds for it. */
 export interface Search {

@@ -64,8 +64,13 @@ export function reservationsOf({ relations }: Pick<Visible, 'relations'>): Reser
  */
 export const questionBehind = (view: View, revision: string, lang: Lang): string => {
   const filter = lineFilter(view.filter);
-  const knownAt = revisionNumber({ ...view, revision });
-  const variables = { ids: idsOf(view), lang: apiLanguage(lang), knownAt, filter, filtered: filter !== null };
+  const variables = {
+    ids: idsOf(view),
+    lang: apiLanguage(lang),
+    knownAt: revisionNumber(revision),
+    filter,
+    filtered: filter !== null,
+  };
   const shown = encode({ ...view, revision, lang, embed: false });
   return `${textOf(PictureDocument).trim()}\n\n# variables: ${JSON.stringify(variables)}\n# view: ${shown}\n`;
 };

@@ -8,9 +8,6 @@ const texts = signal<ReadonlyMap<string, Compared>>(new Map());
 
 export const textOfSource = (id: string): Compared | undefined => texts.value.get(id);
 
-/** Hashing is only there on pages that came over a safe way; elsewhere nothing could be compared. */
-export const canCompare = (): boolean => globalThis.crypto?.subtle !== undefined;
-
 export async function takeText({ id, sha256 }: ClaimAnswer['source'], text: string): Promise<void> {
   const compared = await compare(text, sha256);
   texts.value = new Map([...texts.peek(), [id, compared]]);

@@ -1,6 +1,7 @@
 /** The claims behind a line by what they say, so that who supports and who contests it can stand side by side. */
 import type { ClaimAnswer } from '../api/page-documents.ts';
 import type { Contest } from './contests.ts';
+import { grouped } from './grouped.ts';
 
 /** What the sources of one origin say: a text and what copies or translates it. */
 export interface Origin {
@@ -37,16 +38,6 @@ const sayingOf = (claim: ClaimAnswer): string =>
     claim.qualifiers.map(({ key, value }) => JSON.stringify([key, value])).sort(),
   ]);
 
-const groupBy = <T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> => {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group) group.push(item);
-    else groups.set(keyOf(item), [item]);
-  }
-  return groups;
-};
-
 export const originOf = ({ source }: ClaimAnswer): string => source.copyOf?.id ?? source.id;
 
 const contestsOf = (
@@ -72,9 +63,9 @@ export const statementsOf = (
   claims: readonly ClaimAnswer[],
   contests: ReadonlyMap<string, readonly Contest[]>,
 ): readonly Statement[] =>
-  [...groupBy(claims, sayingOf)].flatMap(([key, alike]): Statement[] => {
+  [...grouped(claims, sayingOf)].flatMap(([key, alike]): Statement[] => {
     const [says] = alike;
     if (!says) return [];
-    const origins = [...groupBy(alike, originOf)].map(([id, of]) => ({ id, claims: of }));
+    const origins = [...grouped(alike, originOf)].map(([id, of]) => ({ id, claims: of }));
     return [{ key, says, claims: alike, origins, contests: contestsOf(alike, contests) }];
   });

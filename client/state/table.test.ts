@@ -6,14 +6,14 @@ import { places } from './layout/places.ts';
 import { outlineOf } from './outline.ts';
 import { graphOf, randomGraph, toldWith, viewOf } from './sample.ts';
 import { entityRows, relationRows, sorted, turned } from './table.ts';
-import { relationsAmong, visible } from './visible.ts';
+import { everything, relationsAmong } from './visible.ts';
 
 test('the table, the outline and the canvas say the same', () => {
   fc.assert(
     fc.property(randomGraph, ({ ids, lines }) => {
       const graph = graphOf(ids, lines);
       const view = viewOf(ids);
-      const picture = visible(graph, view, toldWith(places(view, relationsAmong(graph, ids))));
+      const picture = everything(graph, view, toldWith(places(view, relationsAmong(graph, ids))));
       const drawn = elementsOf(picture, sampleLook);
       const outline = outlineOf(picture);
       const relations = relationRows(picture, sampleLook.ontology);

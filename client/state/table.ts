@@ -1,7 +1,7 @@
 /** The picture as two tables, before they are put into words: a row for every line and for every entity. */
-import type { Relation } from './graph.ts';
 import type { Ontology } from './ontology.ts';
-import { legsOf, type Visible } from './visible.ts';
+import { outlineOf } from './outline.ts';
+import type { Visible } from './visible.ts';
 
 export interface RelationRow {
   readonly id: string;
@@ -28,10 +28,6 @@ export interface EntityRow {
   readonly hidden: number;
 }
 
-/** A line may be asked for with its period or without. */
-const periodOf = ({ period }: Relation & { readonly period?: { readonly edtf: string } | null }): string | undefined =>
-  period?.edtf;
-
 export function relationRows({ entities, relations }: Visible, ontology: Ontology): readonly RelationRow[] {
   const names = new Map(entities.map(({ id, name }) => [id, name]));
   return relations.map((relation) => ({
@@ -42,7 +38,7 @@ export function relationRows({ entities, relations }: Visible, ontology: Ontolog
     certainty: ontology.modalities.get(relation.modality)?.label ?? relation.modality,
     modality: relation.modality,
     kindId: relation.kind,
-    period: periodOf(relation),
+    period: relation.period?.edtf,
     claims: relation.claimCount,
     sources: relation.sourceCount,
     disputed: relation.disputed,
@@ -50,13 +46,13 @@ export function relationRows({ entities, relations }: Visible, ontology: Ontolog
   }));
 }
 
-export const entityRows = ({ entities, relations }: Visible, ontology: Ontology): readonly EntityRow[] =>
-  entities.map(({ id, name, kind, hidden }) => ({
+export const entityRows = (picture: Visible, ontology: Ontology): readonly EntityRow[] =>
+  outlineOf(picture).map(({ entity: { id, name, kind, hidden }, legs }) => ({
     id,
     name,
     kind: ontology.kinds.get(kind)?.label ?? kind,
     kindId: kind,
-    lines: legsOf(relations, id).length,
+    lines: legs.length,
     hidden,
   }));
 

@@ -129,10 +129,15 @@ export function windowOf(asOf: string | undefined, bins: readonly Bin[]): Window
   return first < 0 || last < first ? undefined : { first, last };
 }
 
+/** Whether it holds all of the bins, of which there are several. */
+export const isWhole = ({ first, last }: Window, bins: readonly Bin[]): boolean =>
+  first === 0 && last === bins.length - 1 && bins.length > 1;
+
 /** A window as the API takes it; all of the bins ask nothing. */
-export function asOfWindow({ first, last }: Window, bins: readonly Bin[]): string | undefined {
+export function asOfWindow(window: Window, bins: readonly Bin[]): string | undefined {
+  const { first, last } = window;
   const [a, b] = [bins[first], bins[last]];
-  if (!a || !b || (first === 0 && last === bins.length - 1 && bins.length > 1)) return undefined;
+  if (!a || !b || isWhole(window, bins)) return undefined;
   return first === last ? a.edtf : `${a.first}/${b.last}`;
 }
 

@@ -2,7 +2,7 @@
 import { computed, signal } from '@preact/signals';
 import { navigate, view } from './address.ts';
 import { pictureGraph, pictureLoading } from './picture.ts';
-import { asOfWindow, moved, type Timeline, timelineOf, type Window, windowOf } from './time-bins.ts';
+import { asOfWindow, isWhole, moved, type Timeline, timelineOf, type Window, windowOf } from './time-bins.ts';
 import { idsOf } from './view.ts';
 import { relationsAmong } from './visible.ts';
 
@@ -77,10 +77,11 @@ function step(): void {
 
 /** Moves the window on, bin by bin, to the end, which is one step back; from the start where it stands at the end or is everything. */
 export function play(): void {
-  const { first, last } = timeWindow.peek();
-  const count = timeline.peek().bins.length;
-  const isWhole = first === 0 && last === count - 1;
-  drag(isWhole ? { first: 0, last: 0 } : last === count - 1 ? { first: 0, last: last - first } : { first, last });
+  const window = timeWindow.peek();
+  const { first, last } = window;
+  const { bins } = timeline.peek();
+  const isAtEnd = last === bins.length - 1;
+  drag(isWhole(window, bins) ? { first: 0, last: 0 } : isAtEnd ? { first: 0, last: last - first } : window);
   settle();
   stop();
   playing.value = setInterval(step, STEP);

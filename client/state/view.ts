@@ -74,9 +74,8 @@ export const isLoose = ({ entities }: Pick<View, 'entities'>): boolean =>
 
 export const idsOf = (view: View): readonly string[] => view.entities.map((entity) => entity.id);
 
-/** The number in front of the hash: what the API calls `knownAt`. */
-export const revisionNumber = (view: View): number | undefined =>
-  view.revision === undefined ? undefined : Number.parseInt(view.revision, 10);
+/** The number in front of a revision's hash, which is all that the API asks for. */
+export const revisionNumber = (revision: string): number => Number.parseInt(revision, 10);
 
 /** Entity ids are slugs; a relation's id begins with its kind in capitals. */
 export const isRelationId = (id: string): boolean => /^[A-Z]/.test(id);

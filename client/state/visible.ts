@@ -67,11 +67,6 @@ export const passingOf = ({ entities, relations }: Visible): Visible => ({
   relations: relations.filter(({ out }) => !out),
 });
 
-export function visible(graph: Graph, view: View, told: Told): Visible {
-  const all = everything(graph, view, told);
-  return view.onlyPassing ? passingOf(all) : all;
-}
-
 /** The entities as a view names them, each held where it stands. */
 export const placed = ({ entities }: Pick<Visible, 'entities'>): readonly Placed[] =>
   entities.map(({ id, at }) => ({ id, at }));
@@ -84,8 +79,7 @@ export interface Shown {
   readonly ofRelations: number;
 }
 
-export function shownOf(graph: Graph, view: View, told: Told): Shown {
-  const all = everything(graph, view, told);
+export function shownOf(all: Visible): Shown {
   const { entities, relations } = passingOf(all);
   return {
     entities: entities.length,

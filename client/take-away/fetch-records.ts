@@ -1,11 +1,9 @@
 /** Asks the server for the ledger's records of a picture. */
 import { refusals } from '../api/ask.ts';
 import { type ApiProblem, Unreachable } from '../api/errors.ts';
+import { LONGEST_ADDRESS, reach } from '../api/reach.ts';
 import { Incomplete } from './incomplete.ts';
 import { type Records, readRecords } from './records.ts';
-
-/** Longer addresses are refused on the way by some; the server takes the same as an object. */
-const LONGEST_ADDRESS = 4_000;
 
 const request = (address: string): [string, RequestInit] => {
   if (address.length <= LONGEST_ADDRESS) return [address, {}];
@@ -16,10 +14,7 @@ const request = (address: string): [string, RequestInit] => {
 
 export async function fetchRecords(from: string, signal: AbortSignal): Promise<Records> {
   const [address, how] = request(from);
-  const reply = await fetch(address, { ...how, signal }).catch((cause: unknown) => {
-    if (signal.aborted) throw cause;
-    throw new Unreachable('The server did not answer.', { cause });
-  });
+  const reply = await reach(address, { ...how, signal });
   if (!reply.ok) throw await refusal(reply);
   // A connection that breaks off in between ends the text with an error, not with half of it.
   const file = await reply.text().catch((cause: unknown) => {

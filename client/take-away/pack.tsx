@@ -1,7 +1,7 @@
 /** The evidence pack: one page of HTML that holds everything, needs no network and runs nothing. */
 import { renderToString } from 'preact-render-to-string';
 import { escaped } from '../drawing/xml.ts';
-import { sha256 } from './checksums.ts';
+import { sha256 } from '../state/hashing.ts';
 import { About } from './page/About.tsx';
 import { Checksums } from './page/Checksums.tsx';
 import { Heading, Picture } from './page/Heading.tsx';

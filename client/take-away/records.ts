@@ -1,7 +1,6 @@
 /** Reads the ledger's records of a picture as the server writes them, and makes sure that they are all there. */
+import { isJson, type Json } from '../state/json.ts';
 import { Incomplete } from './incomplete.ts';
-
-export type Json = Readonly<Record<string, unknown>>;
 
 export interface RecordsHead {
   readonly revision: {
@@ -41,8 +40,6 @@ export interface Records {
   readonly lines: readonly string[];
   readonly sources: readonly SourceRecord[];
 }
-
-const isJson = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const object = (value: unknown, what: string): Json => {
   if (isJson(value)) return value;

@@ -8,5 +8,7 @@ export function save(content: Blob, name: string): void {
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }
 
+export const jsonFile = (text: string): Blob => new Blob([text], { type: 'application/json' });
+
 export const fileName = (focus: string | undefined, revision: string, ending: string): string =>
   `watchgraph-${focus ?? 'picture'}-${revision}.${ending}`;

@@ -2,12 +2,13 @@
  * The layout `flow.1`: money goes from left to right, from those who gave it to those who had it last. Who has no line of
  * money stands above or below, beside what lines join it to.
  */
+
+import { grouped } from '../grouped.ts';
 import type { Point } from '../view.ts';
 import type { Arrangement, Band, LayoutLine, LayoutQuestion } from './arrangement.ts';
 import { bandOf } from './bands.ts';
 import { BOX } from './boxes.ts';
 import { COLUMN, meanOf, nearOf, putColumn, rowsFor } from './columns.ts';
-import { grouped } from './grouped.ts';
 import { room } from './room.ts';
 
 /** From whom the money goes and to whom. */

@@ -2,11 +2,12 @@
  * The layouts `kinds.1` and `places.1`: what belongs together stands in a block of its own, the largest first, in rows of
  * blocks about as wide as a screen is to its height.
  */
+
+import { grouped } from '../grouped.ts';
 import type { Point } from '../view.ts';
 import type { Arrangement, Band, LayoutQuestion } from './arrangement.ts';
 import { bandOf } from './bands.ts';
 import { COLUMN, ROW } from './columns.ts';
-import { grouped } from './grouped.ts';
 
 /** Between blocks there is room for their headings and for the lines that pass. */
 const GAP = { x: 90, y: 110 };

@@ -2,11 +2,12 @@
  * The layout `timeline.1`: from left to right by when the first of an entity's lines begins, a strip a year. Years in which
  * nothing begins take no room. What no date is known of stands in a lane of its own below, and never among the dated.
  */
+
+import { grouped } from '../grouped.ts';
 import type { Point } from '../view.ts';
 import type { Arrangement, Band, LayoutQuestion } from './arrangement.ts';
 import { bandOf } from './bands.ts';
 import { COLUMN, nearOf, putColumn, ROW, rowsFor } from './columns.ts';
-import { grouped } from './grouped.ts';
 
 /** Between years, and between the dated and the lane of the others. */
 const YEAR_GAP = 40;

@@ -1,5 +1,7 @@
 /** Views and notes that a reader keeps: as plain values, to be changed, written to a file, and merged with those of one. */
+import { isJson, type Json } from '../json.ts';
 import { asStepView, ID } from '../stories/story.ts';
+import { swapped } from '../swapped.ts';
 
 export interface SavedView {
   readonly id: string;
@@ -26,20 +28,18 @@ const LONGEST_ADDRESS = 8_000;
 /** A larger file was not written here. */
 export const LARGEST_FILE = 5_000_000;
 
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null;
-const texts = (value: Readonly<Record<string, unknown>>, ...keys: readonly string[]): readonly string[] | undefined => {
+const texts = (value: Json, ...keys: readonly string[]): readonly string[] | undefined => {
   const all = keys.map((key) => value[key]).filter((each) => typeof each === 'string');
   return all.length === keys.length ? all : undefined;
 };
 
 function viewFrom(value: unknown): SavedView[] {
-  const [id, name, address, note] = (isObject(value) && texts(value, 'id', 'name', 'address', 'note')) || [];
+  const [id, name, address, note] = (isJson(value) && texts(value, 'id', 'name', 'address', 'note')) || [];
   if (id === undefined || name === undefined || address === undefined || note === undefined) return [];
   return ID.test(id) && address.length <= LONGEST_ADDRESS ? [{ id, name, address: asStepView(address), note }] : [];
 }
 function noteFrom(value: unknown): Note[] {
-  const [of, text] = (isObject(value) && texts(value, 'of', 'text')) || [];
+  const [of, text] = (isJson(value) && texts(value, 'of', 'text')) || [];
   return of !== undefined && text !== undefined && ID.test(of) ? [{ of, text }] : [];
 }
 
@@ -51,7 +51,7 @@ export interface Read {
 
 /** Reads what was stored or written to a file; undefined where it is something else. */
 export function readSaved(value: unknown): Read | undefined {
-  if (!isObject(value) || value.version !== VERSION || !Array.isArray(value.views) || !Array.isArray(value.notes))
+  if (!isJson(value) || value.version !== VERSION || !Array.isArray(value.views) || !Array.isArray(value.notes))
     return undefined;
   const views = value.views.flatMap(viewFrom);
   const notes = value.notes.flatMap(noteFrom);
@@ -96,9 +96,8 @@ export const withoutView = ({ views, notes }: Saved, id: string): Saved => ({
 /** Moves a view by one place; at the ends nothing moves. */
 export function movedView(saved: Saved, id: string, by: 1 | -1): Saved {
   const at = saved.views.findIndex((view) => view.id === id);
-  const [view, other] = [saved.views[at], saved.views[at + by]];
-  if (!view || !other) return saved;
-  return { ...saved, views: saved.views.map((each) => (each === view ? other : each === other ? view : each)) };
+  const views = swapped(saved.views, at, by);
+  return views === saved.views ? saved : { ...saved, views };
 }
 
 /** An empty note is none. */

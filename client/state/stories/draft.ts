@@ -1,5 +1,7 @@
 /** The story that a reader makes: kept in the browser, taken along as a file or a link. */
+import { isJson } from '../json.ts';
 import { keep } from '../storage.ts';
+import { swapped } from '../swapped.ts';
 import { LIMITS, type Step, type Story, storyFrom } from './story.ts';
 
 /** A story that may still lack its title and its steps. */
@@ -14,7 +16,7 @@ export const emptyDraft: Draft = { title: '', steps: [] };
 const STAND_IN: Step = { sentence: '-', view: '', highlight: [] };
 
 const draftFrom = (stored: unknown): Draft | undefined => {
-  if (typeof stored !== 'object' || stored === null || !('title' in stored) || !('steps' in stored)) return undefined;
+  if (!isJson(stored)) return undefined;
   const { title, steps } = stored;
   if (typeof title !== 'string' || !Array.isArray(steps)) return undefined;
   const read = storyFrom({ title: title || '-', steps: steps.length === 0 ? [STAND_IN] : steps });
@@ -23,16 +25,13 @@ const draftFrom = (stored: unknown): Draft | undefined => {
 
 export const draft = keep<Draft>('draft', draftFrom, emptyDraft);
 
-const placed = (steps: readonly Step[], index: number, step: Step): readonly Step[] =>
-  steps.map((each, at) => (at === index ? step : each));
-
 export const isFull = ({ steps }: Draft): boolean => steps.length >= LIMITS.steps;
 
 export const withTitle = (of: Draft, title: string): Draft => ({ ...of, title: title.slice(0, LIMITS.title) });
 export const withStep = (of: Draft, step: Step): Draft => (isFull(of) ? of : { ...of, steps: [...of.steps, step] });
 export const withChanged = (of: Draft, index: number, step: Step): Draft => ({
   ...of,
-  steps: placed(of.steps, index, step),
+  steps: of.steps.map((each, at) => (at === index ? step : each)),
 });
 export const without = (of: Draft, index: number): Draft => ({
   ...of,
@@ -40,11 +39,7 @@ export const without = (of: Draft, index: number): Draft => ({
 });
 
 /** Moves a step by one place; at the ends nothing moves. */
-export function moved(of: Draft, index: number, by: 1 | -1): Draft {
-  const [step, other] = [of.steps[index], of.steps[index + by]];
-  if (!step || !other) return of;
-  return { ...of, steps: placed(placed(of.steps, index, other), index + by, step) };
-}
+export const moved = (of: Draft, index: number, by: 1 | -1): Draft => ({ ...of, steps: swapped(of.steps, index, by) });
 
 export const storyOf = ({ title, steps }: Draft, untitled: string): Story => ({
   title: title.trim() || untitled,

@@ -1,4 +1,5 @@
 /** A story: pictures in order, each with a sentence. The same form in the project's files, in readers' files and in links. */
+import { isJson } from '../json.ts';
 import { type Lang, languages, type View } from '../view.ts';
 import { decode, encode } from '../view-url.ts';
 
@@ -40,20 +41,17 @@ export function viewOfAddress(query: string): Partial<View> {
 }
 export const viewOf = ({ view }: Step): Partial<View> => viewOfAddress(view);
 
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
 function told(value: unknown, longest: number): Told | undefined {
   const fits = (text: unknown): text is string =>
     typeof text === 'string' && text.trim() !== '' && text.length <= longest;
   if (fits(value)) return value;
-  if (!isObject(value)) return undefined;
+  if (!isJson(value)) return undefined;
   const entries = languages.flatMap((lang) => (value[lang] === undefined ? [] : [[lang, value[lang]] as const]));
   return entries.length > 0 && entries.every(([, text]) => fits(text)) ? Object.fromEntries(entries) : undefined;
 }
 
 function step(value: unknown): Step | undefined {
-  if (!isObject(value)) return undefined;
+  if (!isJson(value)) return undefined;
   const sentence = told(value.sentence, LIMITS.sentence);
   const { view, highlight = [] } = value;
   if (sentence === undefined || typeof view !== 'string' || view.length > LIMITS.view) return undefined;
@@ -64,7 +62,7 @@ function step(value: unknown): Step | undefined {
 
 /** Reads what may be a story. One that is malformed in any part, or too large, is none. */
 export function storyFrom(value: unknown): Story | undefined {
-  if (!isObject(value) || !Array.isArray(value.steps)) return undefined;
+  if (!isJson(value) || !Array.isArray(value.steps)) return undefined;
   if (value.steps.length === 0 || value.steps.length > LIMITS.steps) return undefined;
   const title = told(value.title, LIMITS.title);
   const steps = value.steps.flatMap((each: unknown) => step(each) ?? []);
