@@ -1,3 +1,5 @@
+import { isRetryableError } from 'neo4j-driver';
+
 /** Why a statement failed, as far as it matters to who asked. */
 export type FailureReason = 'unavailable' | 'timeout' | 'rows' | 'abandoned' | 'other';
 
@@ -13,9 +15,9 @@ export class DatabaseFailure extends Error {
   }
 }
 
-const unavailable = ['ServiceUnavailable', 'SessionExpired', 'Neo.TransientError.General.DatabaseUnavailable'];
+/** What took too long or too much, whatever class of codes the database gives it. */
 const timeout =
-  /TransactionTimedOut|Transaction\.Terminated|TransactionTerminated|LockClientStopped|MemoryPoolOutOfMemory/;
+  /TransactionTimedOut|Transaction\.Terminated|TransactionTerminated|LockClientStopped|OutOfMemory|StackOverFlow|TransactionMemoryLimit/;
 
 // The pool says so without a code of its own.
 const BUSY = /acquisition timed out/;
@@ -28,7 +30,7 @@ export const ended = (reason: 'unavailable' | 'rows' | 'abandoned', message: str
 export const asFailure = (error: unknown): unknown => {
   if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string') return error;
   if (error instanceof DatabaseFailure) return error;
-  const away = unavailable.includes(error.code) || BUSY.test(error.message);
-  const reason = away ? 'unavailable' : timeout.test(error.code) ? 'timeout' : 'other';
+  const away = isRetryableError(error) || BUSY.test(error.message);
+  const reason = timeout.test(error.code) ? 'timeout' : away ? 'unavailable' : 'other';
   return new DatabaseFailure(reason, error.code, error);
 };
