@@ -22,9 +22,6 @@ export interface PageFigures {
 
 export type Contestant = 'explorer' | 'bare';
 
-/** Fewer strokes are an empty canvas that was wiped. */
-const SEEN = 20;
-
 interface Opened {
   readonly page: Page;
   readonly session: CDPSession;
@@ -56,7 +53,7 @@ export async function openPage(browser: Browser, address: string, slowdown: numb
   const session = await context.newCDPSession(page);
   await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
   await page.goto(address);
-  await settled(page, slowdown, SEEN);
+  await settled(page, slowdown);
   const loaded = await Promise.all(scripts);
   return {
     page,
@@ -67,14 +64,14 @@ export async function openPage(browser: Browser, address: string, slowdown: numb
 }
 
 /** Waits until something was drawn since a moment, and then nothing for a while. */
-export const settled = (page: Page, slowdown: number, strokes = 1, since = 0): Promise<unknown> =>
+export const settled = (page: Page, slowdown: number, since = 0): Promise<unknown> =>
   page.waitForFunction(
-    ({ quiet, strokes, since }) => {
+    ({ quiet, since }) => {
       const drawn = window.watched.frames.filter((frame) => frame.began >= since);
       const last = drawn.at(-1);
-      return last && drawn.some((frame) => frame.strokes >= strokes) && performance.now() - last.ended > quiet;
+      return last && drawn.some(({ strokes, shows }) => shows && strokes > 0) && performance.now() - last.ended > quiet;
     },
-    { quiet: 500 + 150 * slowdown, strokes, since },
+    { quiet: 500 + 150 * slowdown, since },
     { timeout: 60_000 + 60_000 * slowdown, polling: 100 },
   );
 
@@ -95,7 +92,7 @@ async function drawnAfter(page: Page, slowdown: number, act: Act, which: 'first'
     },
     { begin: String(act.begin), argument: act.argument },
   );
-  await settled(page, slowdown, 1, since);
+  await settled(page, slowdown, since);
   const frames = await page.evaluate((from) => window.watched.frames.filter((frame) => frame.began >= from), began);
   const frame = which === 'first' ? frames.find(({ strokes }) => strokes > 0) : frames.at(-1);
   return (frame?.ended ?? Number.NaN) - began;
@@ -165,7 +162,7 @@ export async function measurePage(
   try {
     const { frames, tasks } = await page.evaluate(() => window.watched);
     const whole = frames.at(-1)?.ended ?? Number.NaN;
-    const first = frames.find(({ strokes }) => strokes >= SEEN)?.ended ?? Number.NaN;
+    const first = frames.find(({ shows }) => shows)?.ended ?? Number.NaN;
     const longestTask = Math.max(0, ...tasks.filter(({ start }) => start < whole).map(({ duration }) => duration));
     await session.send('HeapProfiler.collectGarbage');
     const { usedSize } = await session.send('Runtime.getHeapUsage');

@@ -79,7 +79,7 @@ function OutlineEntity({ entity, legs, names }: OutlineEntry & { names: Readonly
 const Bands = lazily(async () => (await import('./Bands.tsx')).Bands);
 
 /** So many entities are told at once, and the others in ever larger parts as soon as the page has nothing else to do. */
-const AT_ONCE = 60;
+const AT_ONCE = 24;
 const whenIdle = (work: () => void): void => {
   // Not every browser tells when it has nothing to do.
   if ('requestIdleCallback' in window) requestIdleCallback(work, { timeout: 1_000 });
