@@ -14,15 +14,13 @@ import type { Seeds } from './read-seeds.ts';
  * never shipped is not known here; `plan` knows it.
  */
 export const judgeByLog = async (seeds: Seeds, folder: string): Promise<Problems> => {
-  const log = await readLog(folder);
-  const held = heldByLog(log);
+  const { held, formerClaims } = await heldByLog(readLog(folder));
   const { changes: wanted } = changesFromFiles(seeds.files, held);
-  const formerClaims = new Set(log.flatMap(({ changes }) => changes.put.claims.map(({ id }) => id)));
   return check(prospectOf({ wanted, changes: normalise(wanted, held) }, held, formerClaims));
 };
 
-/** What a log says at its end. */
-const heldByLog = (log: readonly LogEntry[]): Held => {
+/** What a log says at its end, and every claim that it ever said. */
+const heldByLog = async (log: AsyncIterable<LogEntry>): Promise<{ held: Held; formerClaims: ReadonlySet<string> }> => {
   const held = {
     sources: new Map(),
     entities: new Map(),
@@ -32,13 +30,17 @@ const heldByLog = (log: readonly LogEntry[]): Held => {
     different: new Map(),
   };
   const identities = new Map<string, string>();
-  for (const { changes } of log) {
+  const formerClaims = new Set<string>();
+  let last = 0;
+  for await (const { number, changes } of log) {
     for (const collection of collections) {
       for (const id of changes.close) held[collection].delete(id);
       for (const record of changes.put[collection]) held[collection].set(record.id, record);
     }
     for (const { id } of changes.put.sources) identities.set(id, 'Source');
     for (const { id, kind } of changes.put.entities) identities.set(id, kind);
+    for (const { id } of changes.put.claims) formerClaims.add(id);
+    last = number;
   }
-  return { number: log.length, ...held, identities };
+  return { held: { number: last, ...held, identities }, formerClaims };
 };

@@ -7,13 +7,15 @@ export const ship = async (session: Session): Promise<ExitCode> => {
   const { terminal, shippedFolder } = session;
   // Opening the ledger writes the log files that a crash left missing, and refuses a log that is a fork of the shipped.
   const head = await session.withLedger((ledger) => ledger.head());
-  const local = await readLog(session.logFolder);
-  const shipped = await readLog(shippedFolder);
-  const missing = local.filter(({ number }) => number > shipped.length && number <= head.number);
-  for (const entry of missing) {
+  let shipped = 0;
+  for await (const { number } of readLog(shippedFolder)) shipped = number;
+  let copied = 0;
+  for await (const entry of readLog(session.logFolder)) {
+    if (entry.number <= shipped || entry.number > head.number) continue;
     await writeLogFile(shippedFolder, entry);
     terminal.out(`Shipped revision ${entry.number}: ${entry.message}`);
+    copied += 1;
   }
-  if (missing.length === 0) terminal.out('Nothing to do.');
+  if (copied === 0) terminal.out('Nothing to do.');
   return exitCodes.fine;
 };

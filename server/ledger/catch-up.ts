@@ -35,18 +35,21 @@ export const replayLog = async (
   folder: string,
   progress: (line: string) => void,
 ): Promise<void> => {
-  const log = await readLog(folder);
-  const [first] = log;
-  if (!first) return;
   const head = await requireHead(database);
   const known = await readHashes(reading(database), head.number);
-  const differing = log.findIndex((entry, i) => i < known.length && entry.hash !== known[i]);
-  if (differing >= 0) throw new ForkedLedger(differing + 1, folder);
-  if (log.length <= known.length) return;
-  if (head.number === 0) await adoptLineage(database, first.previous);
-  const lacking = log.slice(known.length);
-  progress(`Replaying the log: ${lacking.length === 1 ? '1 revision' : `${lacking.length} revisions`}.`);
-  for (const entry of lacking) await replay(database, entry);
+  // All of it is read before anything is replayed: a log that is damaged, or a fork, changes nothing.
+  let last = 0;
+  let lineage = head.lineage;
+  for await (const { number, hash, previous } of readLog(folder)) {
+    if (number <= known.length && hash !== known[number - 1]) throw new ForkedLedger(number, folder);
+    if (number === 1) lineage = previous;
+    last = number;
+  }
+  const lacking = last - known.length;
+  if (lacking <= 0) return;
+  if (head.number === 0) await adoptLineage(database, lineage);
+  progress(`Replaying the log: ${lacking === 1 ? '1 revision' : `${lacking} revisions`}.`);
+  for await (const entry of readLog(folder)) if (entry.number > known.length) await replay(database, entry);
 };
 
 const replay = async (database: Database, entry: LogEntry): Promise<void> => {

@@ -32,21 +32,24 @@ export const loggedNumbers = async (folder: string): Promise<readonly number[]> 
 export const readLogFile = (folder: string, number: number): Promise<string> =>
   readFile(fileOf(folder, number), 'utf8');
 
-/** Reads a whole log and checks it: every byte, every hash, each entry's link to the one before, no gap. */
-export const readLog = async (folder: string): Promise<readonly LogEntry[]> => {
-  const entries: LogEntry[] = [];
+/**
+ * Reads a whole log and checks it: every byte, every hash, each entry's link to the one before, no gap. Entry by entry,
+ * because a long log does not fit into memory.
+ */
+export async function* readLog(folder: string): AsyncGenerator<LogEntry, void, undefined> {
+  let before: Pick<LogEntry, 'number' | 'hash'> | undefined;
   for (const number of await loggedNumbers(folder)) {
     const file = fileOf(folder, number);
     const entry = parsed(file, await readLogFile(folder, number));
-    const before = entries.at(-1);
-    if (entry.number !== number || number !== entries.length + 1)
-      throw new DamagedLog(file, `Revision ${entries.length + 1} is expected there.`);
+    const expected = (before?.number ?? 0) + 1;
+    if (entry.number !== number || number !== expected)
+      throw new DamagedLog(file, `Revision ${expected} is expected there.`);
     if (before && entry.previous !== before.hash)
       throw new DamagedLog(file, `It does not follow revision ${before.number}.`);
-    entries.push(entry);
+    before = { number, hash: entry.hash };
+    yield entry;
   }
-  return entries;
-};
+}
 
 const parsed = (file: string, text: string): LogEntry => {
   try {

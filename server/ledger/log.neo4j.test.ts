@@ -2,6 +2,7 @@ import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { emptyDatabase } from '../neo4j/testing.ts';
+import { readHead } from './head.ts';
 import { openLedger } from './ledger.ts';
 import { copyOfLog, newLogFolder } from './testing/folders.ts';
 import { wholeGraph } from './testing/graph.ts';
@@ -104,5 +105,7 @@ describe('the log', () => {
     await emptyDatabase(suite.database);
     const open = openLedger(suite.database, { logFolder: await newLogFolder(), shippedFolder: damaged });
     await expect(open).rejects.toThrow('Revision 2 is expected there');
+    // Nor is what stands before the gap.
+    expect(await readHead(suite.database)).toMatchObject({ number: 0 });
   });
 });
