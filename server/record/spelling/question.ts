@@ -49,8 +49,8 @@ export const questionOf = (typed: string, crossScript: boolean): Question => {
   return question;
 };
 
-// Every name of every hit is compared with the one text that was typed.
-const made = new LRUCache<string, Question>({ max: 100 });
+// Every name of every hit is compared with the one text that was typed, and many type the same beginnings.
+const made = new LRUCache<string, Question>({ max: 1_000 });
 
 const makeQuestion = (typed: string, crossScript: boolean): Question => {
   const meant = meantBy(typed).filter((spelling) => crossScript || !crossesScripts(spelling));
@@ -197,16 +197,17 @@ export const saidQuestionOf = (typed: string, crossScript: boolean): Test => {
 export const holds = (test: Test, of: Readonly<Partial<Record<Field, string>>>): boolean => {
   if (test.is === 'all') return test.of.every((part) => holds(part, of));
   if (test.is === 'any') return test.of.some((part) => holds(part, of));
-  const text = of[test.field] ?? '';
-  if (test.is === 'phrase') return ` ${text} `.includes(` ${test.tokens.join(' ')} `);
-  const { is, token } = test;
-  return text
-    .split(' ')
-    .some((own) =>
-      is === 'beginning'
-        ? own.startsWith(token)
-        : own === token || (is === 'oneErrorFrom' && oneErrorApart(own, token)),
-    );
+  const text = ` ${of[test.field] ?? ''} `;
+  switch (test.is) {
+    case 'phrase':
+      return text.includes(` ${test.tokens.join(' ')} `);
+    case 'token':
+      return text.includes(` ${test.token} `);
+    case 'beginning':
+      return text.includes(` ${test.token}`);
+    case 'oneErrorFrom':
+      return text.split(' ').some((own) => own === test.token || oneErrorApart(own, test.token));
+  }
 };
 
 /** How well the tokens fit a question; undefined where they do not. */

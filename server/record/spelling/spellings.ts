@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import { readingsOf, simplified, umlautsTyped, withoutTones } from './chinese.ts';
 import { latinOf } from './latin.ts';
 import { withoutLegalForms } from './legal-forms.ts';
@@ -94,6 +95,15 @@ export const spellingsOf = (text: string, ofPerson = false): readonly Spelling[]
 
 /** What somebody may have meant by typing a text: its spellings, and pinyin whose tones are written as digits. */
 export const meantBy = (text: string): readonly Spelling[] => {
+  const known = meant.get(text) ?? everythingMeantBy(text);
+  meant.set(text, known);
+  return known;
+};
+
+// It is asked for again for every name that is compared with the text.
+const meant = new LRUCache<string, readonly Spelling[]>({ max: 1_000 });
+
+const everythingMeantBy = (text: string): readonly Spelling[] => {
   const spellings = spellingsOf(text);
   const toneless = withoutTones(spellings[0]?.words ?? []);
   return toneless ? distinct([...spellings, spelt('toneless', toneless, false)]) : spellings;
