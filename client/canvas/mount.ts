@@ -1,15 +1,12 @@
 /** The canvas: draws `picture`, and turns pointer and keys into actions. It is loaded after the shell. */
 import { effect, signal } from '@preact/signals';
-import cytoscape, { type Core, type EdgeSingular, type EventObject, type NodeSingular } from 'cytoscape';
-import { closeDetails, moveTo, select } from '../state/actions.ts';
+import cytoscape from 'cytoscape';
 import { view } from '../state/address.ts';
 import type { Bundle } from '../state/bundles.ts';
 import { camera } from '../state/camera.ts';
-import { chooseLine } from '../state/choosing.ts';
 import { drawnComparison, followComparison } from '../state/comparison.ts';
 import { countBy } from '../state/count-by.ts';
 import { cursor } from '../state/cursor.ts';
-import { expandOrChoose } from '../state/expanding.ts';
 import { highlighted } from '../state/highlight.ts';
 import { icons } from '../state/icons.ts';
 import { ontology } from '../state/ontology.ts';
@@ -22,10 +19,10 @@ import { paintDisputes } from './disputes.ts';
 import { draw, mark } from './draw.ts';
 import { elementsOf } from './elements.ts';
 import { paintHighlight } from './highlight.ts';
-import { lineAt } from './hit.ts';
 import { listenToKeys } from './keys.ts';
 import { isLarge } from './large.ts';
 import { addLayer } from './layer.ts';
+import { listenToPointer } from './pointer.ts';
 import { labelsFrom, styleFor } from './style.ts';
 import { onThemeChange, readTheme } from './theme.ts';
 import { cameraOf, follow, frame, reveal, show } from './viewport.ts';
@@ -41,30 +38,6 @@ function inWords(lines: Bundle['lines']): string {
   if (disputed > 0) reserved.push(`${disputed} ${words.value.disputed}`);
   if (inferred > 0) reserved.push(`${inferred} ${words.value.inferredLine}`);
   return words.value.bundle(lines.length, reserved.join(', '));
-}
-
-/** Opens the page of an entity or a line; of lines that are drawn as one, lets the reader choose. */
-function openPage(target: EdgeSingular | NodeSingular, { pageX, pageY }: MouseEvent): void {
-  const lines: unknown = target.data('lines');
-  if (Array.isArray(lines)) chooseLine(lines.map(String), { x: pageX, y: pageY });
-  else select(target.id());
-}
-
-function listenToPointer(cy: Core): void {
-  cy.on('tap', 'node, edge', ({ target, originalEvent }: EventObject) => openPage(target, originalEvent));
-  cy.on('tap', ({ target, position, originalEvent }: EventObject) => {
-    if (target !== cy) return;
-    const line = isLarge(cy.elements().length) ? lineAt(cy, position) : undefined;
-    if (line) openPage(line, originalEvent);
-    else closeDetails();
-  });
-  cy.on('dbltap', 'node', (event: EventObject) => {
-    const { target } = event;
-    expandOrChoose(target.id(), camera.peek()?.onPage(target.id()) ?? { x: 0, y: 0 });
-  });
-  cy.on('dragfree', 'node', (event: EventObject) => moveTo(event.target.id(), event.target.position()));
-  cy.on('mouseover', 'node, edge', () => cy.container()?.classList.add('pointing'));
-  cy.on('mouseout', 'node, edge', () => cy.container()?.classList.remove('pointing'));
 }
 
 /** A canvas does not wait for fonts as a page does, and keeps the labels that it has measured. */
