@@ -1,41 +1,22 @@
 /** What a reader takes away of a picture, and the way back: files, paper, evidence, a question. */
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { heard, outlined, parameter, placesInAddress, violations } from './page.ts';
+import { type SavedFile, savedInto, share } from './share.ts';
 import { useSite } from './site.ts';
 
 const { home, reader, openFor, open, forbidden } = useSite();
 let folder: string;
 
-/** Opens the Share dialog by key, as soon as the picture is there. */
-const share = async (page: Page): Promise<Locator> => {
-  await page.locator('[data-entity]').first().waitFor();
-  await page.locator('#canvas').focus();
-  await page.keyboard.press('s');
-  const dialog = page.getByRole('dialog', { name: 'Share, cite, take away' });
-  await dialog.locator('.take-away').waitFor();
-  return dialog;
-};
-
 /** Presses a button by key and waits for the file that comes of it. */
-const saved = async (page: Page, button: Locator): Promise<{ name: string; file: string; bytes: Buffer }> => {
-  await button.focus();
-  const [download] = await Promise.all([page.waitForEvent('download', patient), page.keyboard.press('Enter')]);
-  const name = download.suggestedFilename();
-  const file = join(folder, name);
-  await download.saveAs(file);
-  return { name, file, bytes: await readFile(file) };
-};
+const saved = (page: Page, button: Locator): Promise<SavedFile> => savedInto(folder, page, button);
 
 /** What has to be asked for may take a while on a server that has just started. */
 const late = { timeout: 15_000 };
-
-/** A database that has just started plans each statement once, slowly. */
-const patient = { timeout: 80_000 };
 
 /** Scripts may be called so too. */
 const isApi = ({ pathname }: URL): boolean => pathname === '/graphql';
