@@ -75,6 +75,29 @@ function sizes(): Plugin {
   };
 }
 
+/** Has the browser fetch the canvas beside the shell, which would ask for it only when it runs. */
+function canvasBeside(): Plugin {
+  return {
+    name: 'canvas-beside',
+    apply: 'build',
+    transformIndexHtml: {
+      order: 'post',
+      handler(_, { bundle, chunk }) {
+        if (!bundle || chunk?.name !== 'explorer') return [];
+        const canvas = Object.values(bundle).find((output) => output.type === 'chunk' && output.name === CANVAS);
+        const ofShell = loaded(bundle, chunk.fileName);
+        return [...loaded(bundle, canvas?.fileName ?? '')]
+          .filter((fileName) => !ofShell.has(fileName))
+          .map((fileName) => ({
+            tag: 'link',
+            attrs: { rel: 'modulepreload', crossorigin: true, href: `/${fileName}` },
+            injectTo: 'head',
+          }));
+      },
+    },
+  };
+}
+
 /** Puts the documents that are asked from here beside the files, where the server finds them. */
 function documents(): Plugin {
   return {
@@ -142,7 +165,7 @@ function shellChunk() {
 export default defineConfig({
   root: import.meta.dirname,
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  plugins: [icons(), stories(), documents(), withoutFonts(), sizes()],
+  plugins: [icons(), stories(), documents(), canvasBeside(), withoutFonts(), sizes()],
   build: {
     outDir: 'dist',
     emptyOutDir: true,

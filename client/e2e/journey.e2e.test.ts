@@ -108,6 +108,18 @@ describe('a reader', () => {
   });
 });
 
+test('the canvas is fetched beside the shell, not after it', async () => {
+  const page = await open('/');
+  await drawn(page);
+  const [shell, canvas] = await page.evaluate(() =>
+    ['shell', 'mount'].map((name) => {
+      const loaded = performance.getEntriesByType('resource').find((entry) => entry.name.includes(`/assets/${name}-`));
+      return { from: loaded?.startTime ?? Number.NaN, to: (loaded?.startTime ?? 0) + (loaded?.duration ?? 0) };
+    }),
+  );
+  expect(canvas?.from).toBeLessThan(shell?.to ?? 0);
+});
+
 test('the same link draws the same picture in another browser', async () => {
   const link = '/?entities=sensetime,temasek@-300:40,viper@200:0&focus=sensetime&selected=viper';
   const shot = async (): Promise<string> => {

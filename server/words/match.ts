@@ -7,6 +7,7 @@ import { differences, type Explanation, explain } from '../record/spelling/expla
 import { fits, holds, questionOf, saidQuestionOf } from '../record/spelling/question.ts';
 import { markOf, textTokens } from '../record/spelling/tokens.ts';
 import { type Language, labelIn } from './language.ts';
+import { languageName } from './language-names.ts';
 import { en } from './reasons/en.ts';
 import { fr } from './reasons/fr.ts';
 import type { Reasons } from './reasons/reasons.ts';
@@ -98,7 +99,7 @@ const ownMatch = (record: EntityRecord, { typed, crossScript, language }: Matchi
     return { ...together, fit: fits.length };
   }
   const { of: name, explanation } = found;
-  const base = reasons.name(name.text, languageName(name, language), reasons.types[name.type]);
+  const base = reasons.name(name.text, spokenIn(name, language), reasons.types[name.type]);
   const match = { matched: name.text, lang: name.lang ?? null, reason: say(reasons, base, explanation) };
   return { ...match, fit: gradeOf(explanation) };
 };
@@ -109,9 +110,9 @@ const explained = <T>(of: readonly T[], why: (one: T) => Explanation | undefined
     return explanation === undefined ? [] : [{ of: one, explanation }];
   });
 
-const languageName = ({ lang }: NameRecord, language: Language): string => {
+const spokenIn = ({ lang }: NameRecord, language: Language): string => {
   const spoken = lang?.split('-')[0];
-  return spoken ? (new Intl.DisplayNames(language, { type: 'language' }).of(spoken) ?? '') : '';
+  return spoken ? languageName(spoken, language) : '';
 };
 
 /** Registers by the names that readers know. */

@@ -2,6 +2,7 @@ import { entityKinds, modalities, predicates, relationKinds, sourceTypeList } fr
 import type { ClaimRecord, EntityRecord, SourceRecord } from '../../record/records.ts';
 import { dateText } from '../date-text.ts';
 import { type Language, labelIn, nameIn } from '../language.ts';
+import { languageName } from '../language-names.ts';
 import { phrasesOf } from '../phrases/of-language.ts';
 import { placeText } from '../place-text.ts';
 import { qualifierDefinition } from '../qualifier-definition.ts';
@@ -10,8 +11,8 @@ import { type Held, held } from './differences.ts';
 import type { HistoryPhrases } from './phrases.ts';
 
 /** A language of a name or text, as the reader calls it; empty where none is given. */
-const languageName = (tag: string | undefined, language: Language): string =>
-  tag === undefined ? '' : (new Intl.DisplayNames(language, { type: 'language' }).of(tag) ?? tag);
+const languageGiven = (tag: string | undefined, language: Language): string =>
+  tag === undefined ? '' : languageName(tag, language);
 
 /** What an entity’s record holds, in the reader’s words. */
 export const entityParts = (record: EntityRecord, say: HistoryPhrases, language: Language): readonly Held[] => {
@@ -20,12 +21,12 @@ export const entityParts = (record: EntityRecord, say: HistoryPhrases, language:
   const type = record.type === undefined ? undefined : types[record.type];
   return [
     ...record.names.map(({ type: sort, lang, text }) => ({
-      label: say.name[sort](languageName(lang, language)),
+      label: say.name[sort](languageGiven(lang, language)),
       text: quote(text),
     })),
     ...held(say.parts.type, type ? labelIn(type, language) : record.type),
     ...Object.entries(record.summary ?? {}).map(([lang, { text }]) => ({
-      label: say.summary(languageName(lang, language)),
+      label: say.summary(languageGiven(lang, language)),
       text: quote(text),
       long: true as const,
     })),
@@ -42,7 +43,7 @@ export const sourceParts = (record: SourceRecord, say: HistoryPhrases, language:
     { label: say.parts.title, text: quote(record.title) },
     ...held(say.parts.publisher, record.publisher),
     ...held(say.parts.published, date(record.published)),
-    ...held(say.parts.language, record.language && languageName(record.language, language)),
+    ...held(say.parts.language, record.language && languageGiven(record.language, language)),
     { label: say.parts.type, text: type ? labelIn(type.label, language) : record.type },
     ...held(say.parts.address, record.url),
     ...held(say.parts.archive, record.archiveUrl),

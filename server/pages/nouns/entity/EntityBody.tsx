@@ -1,4 +1,5 @@
 /** @jsxRuntime automatic @jsxImportSource preact */
+import { languageName } from '../../../words/language-names.ts';
 import { citedPage } from '../../cite/cited.ts';
 import { ClaimCard } from '../../parts/ClaimCard.tsx';
 import { AsData, Cite, ClosedNotice, History } from '../../parts/Closing.tsx';
@@ -34,14 +35,16 @@ const explorerPath = ({ id, lines }: EntityTold, { keepsLanguage, language, isPi
 const Names = ({ told, telling }: Props) => {
   const others = told.names.filter(({ text }) => text !== told.name);
   if (others.length === 0) return null;
-  const languages = new Intl.DisplayNames([telling.language], { type: 'language' });
   return (
     <ul class="names" aria-label={telling.say.names}>
       {others.map(({ text, lang, type }) => (
         <li key={`${lang} ${text} ${type}`}>
           <span lang={lang ?? undefined}>{text}</span>{' '}
           <span class="fine">
-            {[lang === null ? undefined : languages.of(lang), type === 'official' ? undefined : nameType(type, telling)]
+            {[
+              lang === null ? undefined : languageName(lang, telling.language),
+              type === 'official' ? undefined : nameType(type, telling),
+            ]
               .filter((part) => part !== undefined)
               .join(', ')}
           </span>

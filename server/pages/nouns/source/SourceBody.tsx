@@ -1,5 +1,6 @@
 /** @jsxRuntime automatic @jsxImportSource preact */
 import { dateText } from '../../../words/date-text.ts';
+import { languageName } from '../../../words/language-names.ts';
 import { citedPublication } from '../../cite/publication.ts';
 import { ClaimCard } from '../../parts/ClaimCard.tsx';
 import { AsData, Cite, ClosedNotice, History } from '../../parts/Closing.tsx';
@@ -25,14 +26,6 @@ const Publication = ({ source, telling }: { source: SourceTold; telling: Telling
     </span>
   </>
 );
-
-const languageName = (tag: string, language: string): string => {
-  try {
-    return new Intl.DisplayNames([language], { type: 'language' }).of(tag) ?? tag;
-  } catch {
-    return tag;
-  }
-};
 
 const Bibliography = ({ told, telling }: Props) => {
   const { say, language } = telling;
