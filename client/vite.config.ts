@@ -48,6 +48,9 @@ const loaded = (bundle: Rollup.OutputBundle, fileName: string, seen = new Set<st
   return seen;
 };
 
+const chunkNamed = (bundle: Rollup.OutputBundle, name: string): Rollup.OutputChunk | undefined =>
+  Object.values(bundle).find((output): output is Rollup.OutputChunk => output.type === 'chunk' && output.name === name);
+
 /** Prints what a reader of the explorer has to load, and fails the build when it grows past its budget. */
 function sizes(): Plugin {
   return {
@@ -55,7 +58,7 @@ function sizes(): Plugin {
     generateBundle(_, bundle) {
       const chunks = Object.values(bundle).filter((output) => output.type === 'chunk');
       const explorer = chunks.find(({ isEntry, name }) => isEntry && name === 'explorer');
-      const canvas = chunks.find(({ name }) => name === CANVAS);
+      const canvas = chunkNamed(bundle, CANVAS);
       if (explorer === undefined || canvas === undefined) this.error('The build has no explorer, or no canvas.');
       let [shell, firstView] = [0, 0];
       const ofShell = loaded(bundle, explorer.fileName);
@@ -83,10 +86,10 @@ function canvasBeside(): Plugin {
     transformIndexHtml: {
       order: 'post',
       handler(_, { bundle, chunk }) {
-        if (!bundle || chunk?.name !== 'explorer') return [];
-        const canvas = Object.values(bundle).find((output) => output.type === 'chunk' && output.name === CANVAS);
+        const canvas = bundle && chunkNamed(bundle, CANVAS);
+        if (!canvas || chunk?.name !== 'explorer') return [];
         const ofShell = loaded(bundle, chunk.fileName);
-        return [...loaded(bundle, canvas?.fileName ?? '')]
+        return [...loaded(bundle, canvas.fileName)]
           .filter((fileName) => !ofShell.has(fileName))
           .map((fileName) => ({
             tag: 'link',

@@ -31,7 +31,7 @@ export function watch(): void {
     return probe.getImageData(0, 0, 64, 64).data.every((value) => value === 0);
   };
 
-  let open: (Watched['frames'][number] & { on: Set<HTMLCanvasElement> }) | undefined;
+  let open: { began: number; strokes: number; on: Set<HTMLCanvasElement> } | undefined;
   let shows = false;
   const channel = new MessageChannel();
   channel.port1.onmessage = () => {
@@ -46,7 +46,7 @@ export function watch(): void {
   };
   const touched = (name: string, canvas: HTMLCanvasElement): void => {
     if (!open) {
-      open = { began: performance.now(), ended: 0, strokes: 0, shows: false, on: new Set() };
+      open = { began: performance.now(), strokes: 0, on: new Set() };
       channel.port2.postMessage(null);
     }
     open.strokes += name === 'clearRect' ? 0 : 1;

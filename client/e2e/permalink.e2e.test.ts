@@ -11,7 +11,7 @@ import { startSuiteServer } from '../../server/test/suite-server.ts';
 import { launchBrowser } from './browser.ts';
 import { outlined } from './page.ts';
 import { savedInto, share } from './share.ts';
-import { drawn } from './site.ts';
+import { drawn, newReader } from './site.ts';
 
 const EDITS = 1_000;
 
@@ -63,7 +63,7 @@ interface Seen {
 
 /** What a fresh browser shows of an address: who is there, and the drawing as a file, which says every place. */
 async function seenAt(address: string): Promise<Seen> {
-  const context = await browser.newContext({ locale: 'en-GB', viewport: { width: 1440, height: 900 } });
+  const context = await newReader(browser);
   const page = await context.newPage();
   await page.goto(address);
   await drawn(page);

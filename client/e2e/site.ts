@@ -19,6 +19,10 @@ export interface Site {
   readonly forbidden: readonly string[];
 }
 
+/** Somebody at a desk who has nothing kept in the browser yet. */
+export const newReader = (browser: Browser, options: BrowserContextOptions = {}): Promise<BrowserContext> =>
+  browser.newContext({ locale: 'en-GB', viewport: { width: 1440, height: 900 }, ...options });
+
 /** Starts both before the tests of the file that calls it, with these settings of the server, and ends them after. */
 export function useSite(settings: Readonly<Record<string, string>> = {}): Site {
   let server: ServerProcess | undefined;
@@ -36,7 +40,7 @@ export function useSite(settings: Readonly<Record<string, string>> = {}): Site {
   });
   const reader: Site['reader'] = async (options = {}) => {
     if (!browser) throw new Error('The browser is started before the tests, not before the file.');
-    const fresh = await browser.newContext({ locale: 'en-GB', viewport: { width: 1440, height: 900 }, ...options });
+    const fresh = await newReader(browser, options);
     fresh.on('console', (message) => {
       if (/Content.Security.Policy/i.test(message.text())) forbidden.push(message.text());
     });

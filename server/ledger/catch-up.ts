@@ -35,21 +35,21 @@ export const replayLog = async (
   folder: string,
   progress: (line: string) => void,
 ): Promise<void> => {
-  const head = await requireHead(database);
-  const known = await readHashes(reading(database), head.number);
+  const known = await readHashes(reading(database), (await requireHead(database)).number);
   // All of it is read before anything is replayed: a log that is damaged, or a fork, changes nothing.
   let last = 0;
-  let lineage = head.lineage;
-  for await (const { number, hash, previous } of readLog(folder)) {
+  for await (const { number, hash } of readLog(folder)) {
     if (number <= known.length && hash !== known[number - 1]) throw new ForkedLedger(number, folder);
-    if (number === 1) lineage = previous;
     last = number;
   }
   const lacking = last - known.length;
   if (lacking <= 0) return;
-  if (head.number === 0) await adoptLineage(database, lineage);
   progress(`Replaying the log: ${lacking === 1 ? '1 revision' : `${lacking} revisions`}.`);
-  for await (const entry of readLog(folder)) if (entry.number > known.length) await replay(database, entry);
+  for await (const entry of readLog(folder)) {
+    if (entry.number <= known.length) continue;
+    if (entry.number === 1) await adoptLineage(database, entry.previous);
+    await replay(database, entry);
+  }
 };
 
 const replay = async (database: Database, entry: LogEntry): Promise<void> => {

@@ -35,13 +35,12 @@ export interface Explanation {
 const isOf = (script: 'Han', text: string): boolean => script === 'Han' && wordsOf(text).some(isChinese);
 
 /** The tokens of one name. Who types on is shown the same names again at every letter. */
-const tokensOf = (name: string, ofPerson: boolean): NameTokens => {
-  const key = `${ofPerson} ${name}`;
-  const tokens = made.get(key) ?? nameTokens([name], ofPerson);
-  made.set(key, tokens);
-  return tokens;
-};
-const made = new LRUCache<string, NameTokens>({ max: 2_000 });
+const tokensOf = (name: string, ofPerson: boolean): NameTokens =>
+  made.memo(`${ofPerson} ${name}`, { context: { name, ofPerson } });
+const made = new LRUCache<string, NameTokens, { name: string; ofPerson: boolean }>({
+  max: 2_000,
+  memoMethod: (_key, _stale, { context: { name, ofPerson } }) => nameTokens([name], ofPerson),
+});
 
 /** Why a name fits what was typed; undefined where it does not. */
 export const explain = (

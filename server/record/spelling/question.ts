@@ -42,15 +42,14 @@ const nearly = (fields: readonly Field[], token: string): Test[] =>
   forgives(token) ? fields.map((field) => ({ is: 'oneErrorFrom', field, token })) : [];
 
 /** Makes the tests for a text. `crossScript` also compares across scripts: pinyin, simplified and traditional, Latin. */
-export const questionOf = (typed: string, crossScript: boolean): Question => {
-  const key = `${crossScript} ${typed}`;
-  const question = made.get(key) ?? makeQuestion(typed, crossScript);
-  made.set(key, question);
-  return question;
-};
+export const questionOf = (typed: string, crossScript: boolean): Question =>
+  made.memo(`${crossScript} ${typed}`, { context: { typed, crossScript } });
 
 // Every name of every hit is compared with the one text that was typed, and many type the same beginnings.
-const made = new LRUCache<string, Question>({ max: 1_000 });
+const made = new LRUCache<string, Question, { typed: string; crossScript: boolean }>({
+  max: 1_000,
+  memoMethod: (_key, _stale, { context: { typed, crossScript } }) => makeQuestion(typed, crossScript),
+});
 
 const makeQuestion = (typed: string, crossScript: boolean): Question => {
   const meant = meantBy(typed).filter((spelling) => crossScript || !crossesScripts(spelling));

@@ -94,20 +94,17 @@ export const spellingsOf = (text: string, ofPerson = false): readonly Spelling[]
 };
 
 /** What somebody may have meant by typing a text: its spellings, and pinyin whose tones are written as digits. */
-export const meantBy = (text: string): readonly Spelling[] => {
-  const known = meant.get(text) ?? everythingMeantBy(text);
-  meant.set(text, known);
-  return known;
-};
+export const meantBy = (text: string): readonly Spelling[] => meant.memo(text);
 
 // It is asked for again for every name that is compared with the text.
-const meant = new LRUCache<string, readonly Spelling[]>({ max: 1_000 });
-
-const everythingMeantBy = (text: string): readonly Spelling[] => {
-  const spellings = spellingsOf(text);
-  const toneless = withoutTones(spellings[0]?.words ?? []);
-  return toneless ? distinct([...spellings, spelt('toneless', toneless, false)]) : spellings;
-};
+const meant = new LRUCache<string, readonly Spelling[]>({
+  max: 1_000,
+  memoMethod: (text) => {
+    const spellings = spellingsOf(text);
+    const toneless = withoutTones(spellings[0]?.words ?? []);
+    return toneless ? distinct([...spellings, spelt('toneless', toneless, false)]) : spellings;
+  },
+});
 
 const distinct = (spellings: readonly Spelling[]): readonly Spelling[] => {
   const known = new Set<string>();
